@@ -1,0 +1,44 @@
+/** Both sides as the model wants them: as paragraphs and as sentences, each with who answers whom. */
+import { packFor } from '../languages/packs.ts';
+import type { AlignContext, AlignedText } from './aligned-text.ts';
+import { createAnswerTable, joinTexts } from './answer-table.ts';
+import type { TextPair } from './bead-model.ts';
+import { createUnitReader } from './read-units.ts';
+import type { SentenceStarts } from './sentence-paths.ts';
+import { type SentenceSide, splitSentences } from './split-sentences.ts';
+
+export interface AlignedSides {
+  readonly paragraphs: TextPair;
+  readonly sentences: TextPair;
+  readonly starts: SentenceStarts;
+}
+
+export function readSides(
+  source: readonly AlignedText[],
+  target: readonly AlignedText[],
+  context: AlignContext,
+): AlignedSides {
+  const sources = readSide(source, context.sourcePack ?? packFor('ja'), context);
+  const targets = readSide(target, context.targetPack ?? packFor('en'), context);
+  const answers = createAnswerTable(sources.units, targets.units);
+  return {
+    paragraphs: {
+      source: source.map(({ text }) => text),
+      target: target.map(({ text }) => text),
+      answers: joinTexts(answers, { source: sources.paragraphs, target: targets.paragraphs }),
+    },
+    sentences: { source: sources.texts, target: targets.texts, answers },
+    starts: { source: sources.starts, target: targets.starts },
+  };
+}
+
+function readSide(
+  side: readonly AlignedText[],
+  pack: NonNullable<AlignContext['sourcePack']>,
+  context: AlignContext,
+): SentenceSide {
+  const readUnits = createUnitReader(pack, context);
+  return splitSentences(
+    side.map(({ text }) => ({ text, sentences: pack.findSentences(text), units: readUnits(text) })),
+  );
+}

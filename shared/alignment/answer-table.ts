@@ -1,0 +1,159 @@
+/**
+ * Who answers whom: the units of both sides as numbers, with the texts (paragraphs or sentences) of the
+ * other side that answer each.
+ */
+import { linkSounds } from './sound-links.ts';
+import type { Unit, UnitKey } from './unit.ts';
+
+/** All mentions of one thing on one side. */
+export interface UnitType {
+  readonly name: string;
+  readonly chances: string;
+  /** Texts of its own side in which it stands, ascending. */
+  readonly places: readonly number[];
+  /** Texts of the other side that answer it, ascending. */
+  readonly answers: readonly number[];
+}
+
+export interface AnswerSide {
+  readonly types: readonly UnitType[];
+  /** For each text, the indexes of its types, each once. */
+  readonly texts: readonly (readonly number[])[];
+}
+
+export interface AnswerTable {
+  readonly source: AnswerSide;
+  readonly target: AnswerSide;
+}
+
+interface Draft {
+  readonly name: string;
+  readonly chances: string;
+  readonly keys: readonly UnitKey[];
+  readonly sound: string | undefined;
+  readonly places: number[];
+  /** The drafts of the other side that answer it, each once. */
+  readonly answeredBy: Draft[];
+}
+
+type Texts = readonly (readonly Unit[])[];
+
+/**
+ * Linear in the number of units, times the answers that each has. What nothing answers is left out, for it says nothing
+ * of where; `keepLoose` keeps it for those who ask whether there is an answer at all.
+ */
+export function createAnswerTable(source: Texts, target: Texts, { keepLoose = false } = {}): AnswerTable {
+  const sources = collect(source);
+  const targets = collect(target);
+  linkKeys(sources, targets);
+  for (const [one, other] of linkSounds(sources.filter(hasSound), targets.filter(hasSound))) link(one, other);
+  return {
+    source: toSide(answered(sources, keepLoose), source.length),
+    target: toSide(answered(targets, keepLoose), target.length),
+  };
+}
+
+function hasSound(draft: Draft): draft is Draft & { readonly sound: string } {
+  return draft.sound !== undefined;
+}
+
+function collect(texts: Texts): readonly Draft[] {
+  const drafts = new Map<string, Draft>();
+  texts.forEach((units, place) => {
+    for (const { name, chances, keys, sound } of units) {
+      const draft = drafts.get(name);
+      if (!draft) drafts.set(name, { name, chances, keys, sound, places: [place], answeredBy: [] });
+      else if (draft.places[draft.places.length - 1] !== place) draft.places.push(place);
+    }
+  });
+  return [...drafts.values()];
+}
+
+/** Asks the sources for the keys of the targets: an English word has two or three, a headword up to twenty. */
+function linkKeys(sources: readonly Draft[], targets: readonly Draft[]): void {
+  const byKey = new Map<UnitKey, Draft[]>();
+  for (const target of targets) {
+    for (const key of target.keys) {
+      const list = byKey.get(key);
+      if (list) list.push(target);
+      else byKey.set(key, [target]);
+    }
+  }
+  for (const source of sources) {
+    for (const key of source.keys) for (const target of byKey.get(key) ?? NONE) link(source, target);
+  }
+}
+
+const NONE: readonly Draft[] = [];
+
+function link(source: Draft, target: Draft): void {
+  if (source.answeredBy.includes(target)) return;
+  source.answeredBy.push(target);
+  target.answeredBy.push(source);
+}
+
+function answered(drafts: readonly Draft[], keepLoose: boolean): readonly UnitType[] {
+  const types: UnitType[] = [];
+  for (const { name, chances, places, answeredBy } of drafts) {
+    if (answeredBy.length === 0 && !keepLoose) continue;
+    const answers = unionOf(answeredBy.map((other) => other.places));
+    types.push({ name, chances, places, answers });
+  }
+  return types;
+}
+
+/** Ascending lists as one. */
+function unionOf(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = [], ...rest] = lists;
+  return rest.reduce(merge, first);
+}
+
+function merge(one: readonly number[], other: readonly number[]): readonly number[] {
+  const merged: number[] = [];
+  let [i, j] = [0, 0];
+  while (i < one.length || j < other.length) {
+    const a = one[i] ?? Number.POSITIVE_INFINITY;
+    const b = other[j] ?? Number.POSITIVE_INFINITY;
+    merged.push(a < b ? a : b);
+    if (a <= b) i += 1;
+    if (b <= a) j += 1;
+  }
+  return merged;
+}
+
+function toSide(types: readonly UnitType[], count: number): AnswerSide {
+  const texts: number[][] = Array.from({ length: count }, () => []);
+  types.forEach(({ places }, index) => {
+    for (const place of places) texts[place]?.push(index);
+  });
+  return { types, texts };
+}
+
+/** The same answers between larger texts: `wholes` says for each text of a side to which larger one it belongs. */
+export function joinTexts(
+  table: AnswerTable,
+  wholes: { readonly source: readonly number[]; readonly target: readonly number[] },
+): AnswerTable {
+  return {
+    source: joinSide(table.source, wholes.source, wholes.target),
+    target: joinSide(table.target, wholes.target, wholes.source),
+  };
+}
+
+function joinSide({ types }: AnswerSide, own: readonly number[], other: readonly number[]): AnswerSide {
+  const joined = types.map((type) => ({
+    ...type,
+    places: joinPlaces(type.places, own),
+    answers: joinPlaces(type.answers, other),
+  }));
+  return toSide(joined, (own.at(-1) ?? -1) + 1);
+}
+
+function joinPlaces(places: readonly number[], wholes: readonly number[]): readonly number[] {
+  const joined: number[] = [];
+  for (const place of places) {
+    const whole = wholes[place] ?? 0;
+    if (joined.at(-1) !== whole) joined.push(whole);
+  }
+  return joined;
+}

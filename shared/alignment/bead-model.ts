@@ -1,0 +1,122 @@
+/** What speaks for a bead: the units of its texts, its length, its place and the prior of its shape. */
+import type { AnswerSide, AnswerTable } from './answer-table.ts';
+import { BEAD_SHAPES, type BeadShape } from './bead-shapes.ts';
+import type { LevelCalibration } from './calibration.ts';
+import { createLengthEvidence } from './evidence/length.ts';
+import { type Look, lookOf, placeEvidence } from './evidence/place.ts';
+import { createUnitEvidence, type EvidenceRow, evidenceOf, type Window } from './unit-evidence.ts';
+
+/** A bead in the search: a run of source texts, a run of target texts and the index of their shape in BEAD_SHAPES. */
+export interface Block {
+  readonly source: number;
+  readonly target: number;
+  readonly shape: number;
+}
+
+export function shapeOf({ shape }: Block): BeadShape {
+  const known = BEAD_SHAPES[shape];
+  if (!known) throw new Error(`No bead shape has the index ${shape}`);
+  return known;
+}
+
+/** Log-likelihood ratio of a block against chance, with its prior. */
+export type BlockScore = (block: Block) => number;
+
+/** The texts of both sides and who answers whom. */
+export interface TextPair {
+  readonly source: readonly string[];
+  readonly target: readonly string[];
+  readonly answers: AnswerTable;
+}
+
+/** Which texts of the other side the search may ask a text about. */
+export interface Reach {
+  readonly source: (text: number) => Window;
+  readonly target: (text: number) => Window;
+}
+
+export function createBeadModel(pair: TextPair, reach: Reach, calibration: LevelCalibration): BlockScore {
+  const sums = { source: lengthsOf(pair.source), target: lengthsOf(pair.target) };
+  const place = createPlaceModel(pair, calibration.place);
+  const length = createLengthEvidence(sums, calibration.length);
+  const shapes = BEAD_SHAPES.map(({ name }) => calibration.shapes[name] ?? Number.NEGATIVE_INFINITY);
+  const sourceRow = rowsOf(pair.answers.source, sums.target, reach.source, calibration);
+  const targetRow = rowsOf(pair.answers.target, sums.source, reach.target, calibration);
+  return (block) => {
+    const { source, target } = block;
+    const { sources, targets } = shapeOf(block);
+    let score = (shapes[block.shape] ?? 0) + place(block);
+    if (sources === 0 || targets === 0) return score;
+    for (let i = source; i < source + sources; i++) score += evidenceOf(sourceRow(i), target, targets);
+    for (let j = target; j < target + targets; j++) score += evidenceOf(targetRow(j), source, sources);
+    return score + calibration.length.weight * length({ source, sources, target, targets });
+  };
+}
+
+function lengthsOf(texts: readonly string[]): Float64Array {
+  return runningSums(texts.map(({ length }) => length));
+}
+
+/** What the notes and headings among the texts of a block say, with the weights given. */
+export function createPlaceModel(
+  { source, target }: Pick<TextPair, 'source' | 'target'>,
+  weights: LevelCalibration['place'],
+): BlockScore {
+  const looks = { source: source.map(lookOf), target: target.map(lookOf) };
+  const count = (side: readonly Look[], look: Look) => runningSums(side.map((one) => (one === look ? 1 : 0)));
+  const notes = { source: count(looks.source, 'note'), target: count(looks.target, 'note') };
+  const headings = { source: count(looks.source, 'heading'), target: count(looks.target, 'heading') };
+  const texts = { source: count(looks.source, 'text'), target: count(looks.target, 'text') };
+  return (block) => {
+    const shape = shapeOf(block);
+    // Most blocks hold neither.
+    const plain =
+      between(texts.source, block.source, shape.sources) + between(texts.target, block.target, shape.targets);
+    if (plain === shape.sources + shape.targets) return 0;
+    const among = (sums: typeof notes) => ({
+      source: between(sums.source, block.source, shape.sources),
+      target: between(sums.target, block.target, shape.targets),
+    });
+    const [note, heading] = [among(notes), among(headings)];
+    const found = {
+      source: { note: note.source, heading: heading.source },
+      target: { note: note.target, heading: heading.target },
+    };
+    return placeEvidence(shape, found, weights);
+  };
+}
+
+/** Rows are kept for the texts that the search is near to. */
+const KEPT_ROWS = 512;
+
+function rowsOf(
+  side: AnswerSide,
+  lengths: Float64Array,
+  reach: (text: number) => Window,
+  calibration: LevelCalibration,
+) {
+  const count = lengths.length - 1;
+  const average = Math.max(1, (lengths[count] ?? 0) / Math.max(1, count));
+  const createRow = createUnitEvidence(side, { count, sizes: lengths.map((length) => length / average) }, calibration);
+  const kept: (EvidenceRow | undefined)[] = [];
+  return (text: number): EvidenceRow => {
+    const known = kept[text];
+    if (known) return known;
+    const row = createRow(text, reach(text));
+    kept[text] = row;
+    if (text >= KEPT_ROWS) kept[text - KEPT_ROWS] = undefined;
+    return row;
+  };
+}
+
+function runningSums(numbers: readonly number[]): Float64Array {
+  const sums = new Float64Array(numbers.length + 1);
+  numbers.forEach((number, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + number;
+  });
+  return sums;
+}
+
+function between(sums: Float64Array, first: number, count: number): number {
+  return (sums[first + count] ?? 0) - (sums[first] ?? 0);
+}

@@ -1,0 +1,42 @@
+/** Figures, dates and times by value: 約89億円 and "8.9 billion yen" are the same number, 9日 and "Aug. 9" the same day. */
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { CalendarDate, Quantity, QuantityContext } from '../../languages/quantity.ts';
+import type { Unit, UnitKey, UnitReader } from '../unit.ts';
+
+/** Reads with the pack of the language, the same that the checks read with. */
+export function createFigureReader(pack: LanguagePack, context: QuantityContext): UnitReader {
+  return (text) => figureUnits(pack.findQuantities(text, context));
+}
+
+/** The same of figures that have been read already. */
+export function figureUnits(quantities: readonly Quantity[]): readonly Unit[] {
+  return quantities.flatMap(unitsOf);
+}
+
+function unitsOf(quantity: Quantity): readonly Unit[] {
+  const { date, dateEnd, minutes, start, end } = quantity;
+  const unit = (chances: string, key: UnitKey): Unit => ({ chances, name: key, keys: [key], start, end });
+  if (date) return [...dateKeys(date), ...dateKeys(dateEnd ?? {})].map((key) => unit('date', key));
+  if (minutes !== undefined) return [unit('date', `date:time ${minutes % 720}`)];
+  return valuesOf(quantity).map((value) => unit(isSmall(value) ? 'figure.small' : 'figure', `figure:${value}`));
+}
+
+/** The parts of a date stand alone: one side often leaves out the month or the year that the other gives. */
+function dateKeys({ year, month, day, weekday }: CalendarDate): readonly UnitKey[] {
+  const parts = { year, month, day, weekday };
+  return Object.entries(parts).flatMap(([part, value]): UnitKey[] =>
+    value === undefined ? [] : [`date:${part} ${value}`],
+  );
+}
+
+/** By value alone: the units of the two sides differ too often (3割 and "30 percent") to be held against a figure. */
+function valuesOf({ value, high, parts, vague, faint }: Quantity): readonly number[] {
+  if (vague || faint) return [];
+  const values = parts ?? (high === undefined ? [value] : [value, high]);
+  return values.filter(Number.isFinite).map((number) => Number(number.toPrecision(6)));
+}
+
+/** Counts under ten stand in every second paragraph and are often written as words. */
+function isSmall(value: number): boolean {
+  return Number.isInteger(value) && value < 10;
+}

@@ -1,0 +1,71 @@
+/**
+ * Length: a translation is about as long as its source, in the ratio of the two texts. The logarithm of the ratio is
+ * near normal (Gale and Church 1993 take the difference, which says too little of long paragraphs).
+ */
+import { MOST_MEMBERS } from '../bead-shapes.ts';
+
+export interface LengthModel {
+  /** Target characters for one source character, as a logarithm. */
+  readonly meanLogRatio: number;
+  /** Variance of the logarithm for very long texts, and what is added to it for each character less. */
+  readonly variance: number;
+  readonly variancePerCharacter: number;
+}
+
+/** Running sums of the lengths of both sides' texts, in characters; one more than there are texts. */
+export interface Lengths {
+  readonly source: Float64Array;
+  readonly target: Float64Array;
+}
+
+/** Runs of texts: from which one on and how many. */
+export interface Runs {
+  readonly source: number;
+  readonly sources: number;
+  readonly target: number;
+  readonly targets: number;
+}
+
+/** Log-likelihood ratio of the target's length, given the source's, against that of any text of the target. */
+export function createLengthEvidence(lengths: Lengths, model: LengthModel): (runs: Runs) => number {
+  const logs = { source: logsOfRuns(lengths.source), target: logsOfRuns(lengths.target) };
+  const chance = spreadOf(lengths.target);
+  return ({ source, sources, target, targets }) => {
+    const long = between(lengths.source, source, sources);
+    const wide = between(lengths.target, target, targets);
+    const variance = model.variance + (2 * model.variancePerCharacter) / (long + wide + 2);
+    const log = logs.target[target * MOST_MEMBERS + targets - 1] ?? 0;
+    const expected = (logs.source[source * MOST_MEMBERS + sources - 1] ?? 0) + model.meanLogRatio;
+    const usual = chance.meanLog + (LOGS[targets] ?? 0);
+    return logNormal(log - expected, variance) - logNormal(log - usual, chance.variance);
+  };
+}
+
+/** Logarithms of the numbers of texts that a run may have. */
+const LOGS = Array.from({ length: MOST_MEMBERS + 1 }, (_, count) => Math.log(count));
+
+/** What the lengths of single texts are like: mean and variance of their logarithms. */
+function spreadOf(sums: Float64Array): { readonly meanLog: number; readonly variance: number } {
+  const count = sums.length - 1;
+  const logs = Array.from({ length: count }, (_, i) => Math.log(between(sums, i, 1) + 1));
+  const meanLog = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, count);
+  const squares = logs.reduce((sum, log) => sum + (log - meanLog) ** 2, 0);
+  // Half a unit of variance for four paragraphs: a page of equal lengths must not make every other length impossible.
+  return { meanLog, variance: (squares + 2) / (count + 4) };
+}
+
+function logsOfRuns(sums: Float64Array): Float64Array {
+  return Float64Array.from({ length: sums.length * MOST_MEMBERS }, (_, at) =>
+    Math.log(between(sums, Math.floor(at / MOST_MEMBERS), (at % MOST_MEMBERS) + 1) + 1),
+  );
+}
+
+/** Behind the last text there is nothing. */
+function between(sums: Float64Array, first: number, count: number): number {
+  const end = Math.min(sums.length - 1, first + count);
+  return Math.max(0, (sums[end] ?? 0) - (sums[first] ?? 0));
+}
+
+function logNormal(difference: number, variance: number): number {
+  return -0.5 * (Math.log(variance) + difference ** 2 / variance);
+}

@@ -1,0 +1,95 @@
+/** Why two sides belong together: the figures, names and words that answer each other, and how their lengths compare. */
+import type { LanguagePack } from '../languages/pack.ts';
+import { packFor } from '../languages/packs.ts';
+import type { AlignContext } from './aligned-text.ts';
+import type { Reason } from './bead.ts';
+import { CALIBRATION } from './calibration.ts';
+import { createLengthEvidence } from './evidence/length.ts';
+import { createUnitReader } from './read-units.ts';
+import { linkSounds } from './sound-links.ts';
+import type { Unit, UnitKind } from './unit.ts';
+
+/** `source`, `target`: the paragraphs of each side. Strongest first; empty when a side is. */
+export function explainLink(
+  source: readonly string[],
+  target: readonly string[],
+  context: AlignContext,
+): readonly Reason[] {
+  if (source.length === 0 || target.length === 0) return [];
+  const sources = readMentions(source, context.sourcePack ?? packFor('ja'), context);
+  const targets = readMentions(target, context.targetPack ?? packFor('en'), context);
+  const shared = [...sharedKeys(sources, targets), ...sharedSounds(sources, targets)];
+  return [...strongestPerWords(shared), lengthReason(source, target)].sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+/** A unit with the words of the text in which it stands first. */
+interface Mention extends Unit {
+  readonly words: string;
+}
+
+function readMentions(texts: readonly string[], pack: LanguagePack, context: AlignContext): readonly Mention[] {
+  const read = createUnitReader(pack, context);
+  const mentions = new Map<string, Mention>();
+  for (const text of texts) {
+    for (const unit of read(text)) {
+      if (!mentions.has(unit.name)) mentions.set(unit.name, { ...unit, words: text.slice(unit.start, unit.end) });
+    }
+  }
+  return [...mentions.values()];
+}
+
+function sharedKeys(sources: readonly Mention[], targets: readonly Mention[]): readonly Reason[] {
+  const byKey = new Map(targets.toReversed().flatMap((target) => target.keys.map((key) => [key, target] as const)));
+  return sources.flatMap((source) =>
+    source.keys.flatMap((key) => {
+      const target = byKey.get(key);
+      return target ? [reasonFor(kindOf(key), source, target)] : [];
+    }),
+  );
+}
+
+function sharedSounds(sources: readonly Mention[], targets: readonly Mention[]): readonly Reason[] {
+  const sounding = (mentions: readonly Mention[]) =>
+    mentions.flatMap((mention) => (mention.sound === undefined ? [] : [{ ...mention, sound: mention.sound }]));
+  return linkSounds(sounding(sources), sounding(targets)).map(([source, target]) =>
+    reasonFor('katakana', source, target),
+  );
+}
+
+/** With the log-likelihood ratio of being answered, by the calibration of the paragraphs. */
+function reasonFor(kind: UnitKind, source: Mention, target: Mention): Reason {
+  const { answered, accident, weight } = CALIBRATION.paragraphs.chances[source.chances] ?? NO_CHANCES;
+  return {
+    kind,
+    weight: weight * Math.log(answered / Math.max(accident, 1e-3)),
+    source: source.words,
+    target: target.words,
+  };
+}
+
+function kindOf(key: string): UnitKind {
+  return key.slice(0, key.indexOf(':')) as UnitKind;
+}
+
+const NO_CHANCES = { answered: 0.5, accident: 0.5, weight: 0 };
+
+/** The same words may answer by several kinds of evidence; the reader is told the strongest. */
+function strongestPerWords(reasons: readonly Reason[]): readonly Reason[] {
+  const strongest = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const known = strongest.get(reason.source ?? '');
+    if (!known || known.weight < reason.weight) strongest.set(reason.source ?? '', reason);
+  }
+  return [...strongest.values()];
+}
+
+function lengthReason(source: readonly string[], target: readonly string[]): Reason {
+  const { length } = CALIBRATION.paragraphs;
+  const total = (texts: readonly string[]) => Float64Array.of(0, texts.join('').length);
+  const judge = createLengthEvidence({ source: total(source), target: total(target) }, length);
+  return { kind: 'length', weight: length.weight * judge({ source: 0, sources: 1, target: 0, targets: 1 }) };
+}
+
+function weightOf({ weight }: Reason): number {
+  return Math.abs(weight);
+}

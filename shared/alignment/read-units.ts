@@ -1,0 +1,53 @@
+/** Reads the texts of a side with every kind of evidence that its language has and the context allows. */
+import { knownNames } from '../glossary/known-names.ts';
+import type { LanguageCode, LanguagePack } from '../languages/pack.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { WordTable } from '../lexicon/word-table.ts';
+import type { AlignContext } from './aligned-text.ts';
+import { createConceptReader } from './evidence/concepts.ts';
+import { createFigureReader } from './evidence/figures.ts';
+import { createHeadwordReader } from './evidence/headwords.ts';
+import { findKatakana } from './evidence/katakana.ts';
+import { findForeignLatin } from './evidence/latin.ts';
+import { createKanjiNameReader } from './evidence/names.ts';
+import { findQuotes } from './evidence/quotes.ts';
+import { findWords } from './evidence/words.ts';
+import type { Unit, UnitReader } from './unit.ts';
+
+/** What only one language has. */
+const LANGUAGE_READERS: Readonly<Record<LanguageCode, (lexicon: Lexicon | undefined) => readonly UnitReader[]>> = {
+  ja: (lexicon) => [findForeignLatin, findKatakana, ...(lexicon ? lexiconReaders(lexicon) : [])],
+  en: () => [findWords],
+};
+
+function lexiconReaders({ headwords, names }: Lexicon): readonly UnitReader[] {
+  return [keep(headwords, createHeadwordReader), ...(names ? [keep(names, createKanjiNameReader)] : [])];
+}
+
+/** Readers last as long as their table, because they remember what they looked up. */
+const READERS = new WeakMap<WordTable, UnitReader>();
+
+function keep(table: WordTable, create: (table: WordTable) => UnitReader): UnitReader {
+  const reader = READERS.get(table) ?? create(table);
+  READERS.set(table, reader);
+  return reader;
+}
+
+export function createUnitReader(pack: LanguagePack, { lexicon, terms, articleDate }: AlignContext): UnitReader {
+  return joinReaders([
+    createFigureReader(pack, articleDate === undefined ? {} : { articleDate }),
+    findQuotes,
+    createConceptReader(knownNames(), pack.code, 'name'),
+    ...(terms ? [createConceptReader(terms, pack.code, 'term')] : []),
+    ...LANGUAGE_READERS[pack.code](lexicon),
+  ]);
+}
+
+/** The words alone, for those who have the figures and terms of the text already. */
+export function createWordReader(language: LanguageCode, lexicon: Lexicon | undefined): UnitReader {
+  return joinReaders(LANGUAGE_READERS[language](lexicon));
+}
+
+function joinReaders(readers: readonly UnitReader[]): UnitReader {
+  return (text): readonly Unit[] => readers.flatMap((read) => read(text));
+}

@@ -1,0 +1,25 @@
+/**
+ * A unit is the smallest thing that can speak for a link: a figure, a Latin string, a term, a word. It is answered when
+ * the other side of the bead has a unit with one of its keys.
+ */
+import type { TextRange } from '../text/range.ts';
+import type { Reason } from './bead.ts';
+
+/** The kinds of evidence that are made of units; length and place judge a bead as a whole. */
+export type UnitKind = Exclude<Reason['kind'], 'length' | 'place'>;
+
+/** A kind and what two units must have in common to answer each other in it. */
+export type UnitKey = `${UnitKind}:${string}`;
+
+export interface Unit extends TextRange {
+  /** The same for every mention of the same thing on its side. */
+  readonly name: string;
+  /** Which chances of the calibration hold for it. */
+  readonly chances: string;
+  readonly keys: readonly UnitKey[];
+  /** How it sounds, for those that are also compared by sound (see languages/sound.ts). */
+  readonly sound?: string | undefined;
+}
+
+/** Finds units in a text, in any order. */
+export type UnitReader = (text: string) => readonly Unit[];

@@ -1,0 +1,222 @@
+/**
+ * The one contract between interface and host: every method and message with its schemas, from which the types are
+ * inferred. A method is named by what the user does. The page never names a path: files are opaque references.
+ */
+import { z } from 'zod';
+import { linkSchema, reasonSchema } from '../alignment/link.ts';
+import { languageMarkSchema } from '../checks/language-mark.ts';
+import { documentSchema } from '../document/document.ts';
+import { glossarySchema } from '../glossary/concept.ts';
+import { problemSchema } from '../problem.ts';
+import type { Result } from '../result.ts';
+import { mergePreviewSchema } from '../review/compare-copies.ts';
+import { actorSchema, eventBodySchema, reviewEventSchema } from '../review/event.ts';
+import { sideSchema } from '../side.ts';
+import { type Method, method } from './method.ts';
+
+/** An opaque name that the host gave to a file; it says nothing about where the file is. */
+const reference = z.string().min(1).max(200);
+const name = z.string().min(1).max(255);
+const nothing = z.strictObject({});
+
+/** The largest document that is read, in bytes. */
+export const DOCUMENT_LIMIT_BYTES = 20 * 1024 * 1024;
+
+/** The longest pasted text that is read, in UTF-16 code units. */
+export const PASTE_LIMIT = 5_000_000;
+
+/** The longest text that is read for grammar, in UTF-16 code units: longer ones are no prose. */
+export const PROOFREAD_LIMIT = 20_000;
+
+export const ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'shift_jis',
+  'euc-jp',
+  'iso-2022-jp',
+  'windows-1252',
+] as const;
+export const encodingSchema = z.enum(ENCODINGS);
+export type Encoding = z.infer<typeof encodingSchema>;
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(['en', 'ja']),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** Percent of the normal text size. */
+  textSize: z.number().int().min(70).max(200),
+  reviewer: z.string().max(200),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What a file was understood to be, before anything is created from it. */
+export const readingSchema = z.strictObject({
+  document: documentSchema,
+  encoding: z.strictObject({ used: encodingSchema, detected: encodingSchema }).optional(),
+  /** ISO 8601 date of the article, where its page gives one. */
+  date: z.string().optional(),
+  /** Things worth knowing that lost nothing: keys below `reading.warning` in the locales. */
+  warnings: z.array(z.string()),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+export const reviewSummarySchema = z.strictObject({
+  review: reference,
+  name,
+  title: z.string(),
+  /** ISO 8601. */
+  modifiedAt: z.string(),
+});
+export type ReviewSummary = z.infer<typeof reviewSummarySchema>;
+
+/** What opening found wrong with the file; nothing of it is ever deleted. */
+export const repairSchema = z.strictObject({
+  tornLine: z.boolean(),
+  quarantinedLines: z.array(z.number().int()),
+  unknownEvents: z.number().int(),
+});
+export type Repair = z.infer<typeof repairSchema>;
+
+export const openedReviewSchema = z.strictObject({
+  review: reference,
+  name,
+  events: z.array(reviewEventSchema),
+  repair: repairSchema,
+  /** Set when the review can only be read: who holds the lock, empty when the file itself may not be written. */
+  lockedBy: z.string().optional(),
+});
+export type OpenedReview = z.output<typeof openedReviewSchema>;
+
+const exportFormat = z.enum(['html', 'docx']);
+export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** A file that the host made, for the page to save. */
+const madeFile = z.strictObject({ name, mediaType: z.string(), base64: z.string() });
+
+export const methods = {
+  'app.describe': method(
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      host: z.enum(['desktop', 'loopback']),
+      actor: actorSchema,
+      /** The review to show at once: named on the command line, else the last one, else a sample. */
+      opening: reference.optional(),
+    }),
+  ),
+  'settings.read': method(nothing, settingsSchema),
+  'settings.change': method(settingsSchema.partial(), settingsSchema),
+  /** Hands a picked, dropped or pasted file to the host. */
+  'file.receive': method(
+    z.strictObject({ name, base64: z.string().max(Math.ceil((DOCUMENT_LIMIT_BYTES * 4) / 3) + 4) }),
+    z.strictObject({ file: reference }),
+  ),
+  'document.read': method(
+    z.strictObject({ file: reference, side: sideSchema, encoding: encodingSchema.optional() }),
+    readingSchema,
+  ),
+  'document.readPasted': method(z.strictObject({ text: z.string().max(PASTE_LIMIT), side: sideSchema }), readingSchema),
+  'review.list': method(nothing, z.array(reviewSummarySchema)),
+  'sample.list': method(
+    nothing,
+    z.array(
+      z.strictObject({
+        sample: reference,
+        title: z.strictObject({ en: z.string(), ja: z.string() }),
+        faulty: z.boolean(),
+      }),
+    ),
+  ),
+  /** Aligns the pair, attaches the starter glossaries and writes a new review file into the library. */
+  'review.create': method(
+    z.strictObject({ name: name.optional(), source: documentSchema, target: documentSchema }),
+    openedReviewSchema,
+  ),
+  'review.createFromSample': method(z.strictObject({ sample: reference, faulty: z.boolean() }), openedReviewSchema),
+  'review.open': method(z.strictObject({ review: reference }), openedReviewSchema),
+  /** Opens a received review; one that came without a place of its own is copied into the library first. */
+  'review.openFile': method(z.strictObject({ file: reference }), openedReviewSchema),
+  /** Answers only after the events are on the device. */
+  'review.append': method(
+    z.strictObject({ review: reference, events: z.array(eventBodySchema).min(1).max(1000) }),
+    z.strictObject({ events: z.array(reviewEventSchema) }),
+  ),
+  'review.close': method(z.strictObject({ review: reference }), nothing),
+  /** Proposes links for the newest versions, working around pinned links. */
+  'review.align': method(z.strictObject({ review: reference }), z.strictObject({ links: z.array(linkSchema) })),
+  /** Why these paragraphs belong together, strongest reason first. */
+  'review.explainLink': method(
+    z.strictObject({ review: reference, source: z.array(z.string()), target: z.array(z.string()) }),
+    z.strictObject({ reasons: z.array(reasonSchema) }),
+  ),
+  /** What a received copy of the open review would bring in; changes nothing. */
+  'review.previewMerge': method(
+    z.strictObject({ review: reference, file: reference }),
+    z.strictObject({ name, repair: repairSchema, ...mergePreviewSchema.shape }),
+  ),
+  /** Takes in what the copy has and ours has not; answers only after it is on the device. */
+  'review.merge': method(
+    z.strictObject({ review: reference, file: reference }),
+    z.strictObject({ events: z.array(reviewEventSchema) }),
+  ),
+  /** A copy of the open review with what could not be written, to be saved elsewhere. */
+  'review.copy': method(z.strictObject({ review: reference, unsaved: z.array(eventBodySchema).max(1000) }), madeFile),
+  'review.export': method(
+    z.strictObject({ review: reference, format: exportFormat, language: z.enum(['en', 'ja']) }),
+    madeFile,
+  ),
+  /** The dictionary that the checks weigh sentences by: the gzipped table (see lexicon/word-table-format.ts), if there is one. */
+  'lexicon.read': method(nothing, z.strictObject({ headwords: z.string().optional() })),
+  /** What the grammar library says of English texts, one list of marks a text. */
+  'text.proofread': method(
+    z.strictObject({
+      texts: z.array(z.string().max(PROOFREAD_LIMIT)).max(10_000),
+      dialect: z.enum(['american', 'british']),
+    }),
+    z.strictObject({ marks: z.array(z.array(languageMarkSchema)) }),
+  ),
+  'glossary.list': method(
+    nothing,
+    z.array(z.strictObject({ glossary: reference, name: z.string(), starter: z.boolean(), concepts: z.number() })),
+  ),
+  'glossary.read': method(z.strictObject({ glossary: reference }), glossarySchema),
+  /** Reads a received file as a glossary and keeps a copy in the library. */
+  'glossary.open': method(
+    z.strictObject({ file: reference, encoding: encodingSchema.optional() }),
+    z.strictObject({
+      glossary: reference,
+      name: z.string(),
+      concepts: z.number(),
+      setAside: z.array(z.strictObject({ line: z.number(), reason: z.string() })),
+    }),
+  ),
+} satisfies Record<string, Method>;
+
+export type MethodName = keyof typeof methods;
+export type Input<M extends MethodName> = z.input<(typeof methods)[M]['input']>;
+export type ParsedInput<M extends MethodName> = z.output<(typeof methods)[M]['input']>;
+export type Output<M extends MethodName> = z.output<(typeof methods)[M]['output']>;
+export type Answer<M extends MethodName> = Result<Output<M>>;
+
+/** Host → interface. */
+export const messages = {
+  'review.changed': z.strictObject({ review: reference, events: z.array(reviewEventSchema) }),
+  'settings.changed': settingsSchema,
+  'menu.chosen': z.strictObject({ command: z.string() }),
+  /** A file came from outside the page: a menu, a double click in the file manager, a second start. */
+  'file.arrived': z.strictObject({ file: reference, name }),
+  'problem.met': problemSchema,
+} satisfies Record<string, z.ZodType>;
+
+export type MessageName = keyof typeof messages;
+export type Message<N extends MessageName> = z.output<(typeof messages)[N]>;
+
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(methods, name);
+}
+
+/** What both transports give the interface. */
+export interface Workbench {
+  call<M extends MethodName>(name: M, input: Input<M>): Promise<Answer<M>>;
+  subscribe<N extends MessageName>(name: N, listener: (message: Message<N>) => void): () => void;
+}

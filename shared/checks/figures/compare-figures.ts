@@ -1,0 +1,178 @@
+/** Whether two figures say the same: by value and unit, in another form, converted, rounded or as an order of size. */
+import type { Quantity } from '../../languages/quantity.ts';
+import { type Scale, scaleOf, unitRelation } from './unit-relation.ts';
+
+/**
+ * From surest to loosest. same: value and unit; form: written in another way (5割 ≡ half, 2年半 ≡ 30 months); converted:
+ * into another system of units; rounded: one side says that it rounds; vague: two orders of size that overlap.
+ */
+export type Agreement = 'same' | 'form' | 'converted' | 'rounded' | 'vague';
+
+/** A conversion may round: within 2% of the value, or within half a unit of the last digit that is written. */
+const CONVERSION_TOLERANCE = 0.02;
+/** "About" may round by this much and no more. */
+const ROUNDING_TOLERANCE = 0.06;
+
+/** How the two agree, or undefined when they do not. Values of dates and times are not looked at. */
+export function compareFigures(a: Quantity, b: Quantity): Agreement | undefined {
+  if (a.parts || b.parts) return compareParts(a, b);
+  if (a.inclusive && b.besides) return compareOthers(a, b);
+  if (a.vague || b.vague) return compareSizes(a, b);
+  const relation = unitRelation(a, b);
+  if (relation.kind === 'conflict') return undefined;
+  if (relation.kind === 'factor') return compareConverted(a, b, relation);
+  return compareValues(a, b, relation.kind === 'same');
+}
+
+function compareValues(a: Quantity, b: Quantity, isSameUnit: boolean): Agreement | undefined {
+  const [from, to] = [scaleOf(a), scaleOf(b)];
+  if (isOtherPart(a, b) || isMereWord(a, b) || isMereWord(b, a)) return undefined;
+  const form = compareForms(a, b, from, to);
+  if (form) return form;
+  if (isEqual(a.value, b.value) && hasSameEnd(a, b)) return isSameUnit ? 'same' : 'form';
+  return isRounded(a, b) && hasSameEnd(a, b) && areOfOneSort(from, to) ? 'rounded' : undefined;
+}
+
+/** "Both", "only" and "second" answer a count, and never 2日間 or 1ドル. */
+export function isMereWord(word: Quantity, figure: Quantity): boolean {
+  if (word.faint !== true || scaleOf(word) !== 'count') return false;
+  const scale = scaleOf(figure);
+  return scale !== 'count' && scale !== 'people';
+}
+
+/** 81 people may become "about 80", but the age of 81 is no "about 80 meters". */
+function areOfOneSort(from: Scale, to: Scale): boolean {
+  return from === to || [from, to].every((scale) => scale === 'count' || scale === 'people');
+}
+
+/** A translator seldom names more of a group than this. */
+const MOST_NAMED = 3;
+
+/** 田中氏ら5人 is "Tanaka and four others", and never "Tanaka and five others". */
+function compareOthers({ value: all }: Quantity, { value: others }: Quantity): Agreement | undefined {
+  return all > others && all - others <= MOST_NAMED ? 'form' : undefined;
+}
+
+export function isEqual(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function hasSameEnd(a: Quantity, b: Quantity): boolean {
+  if (a.high === undefined || b.high === undefined) return a.high === b.high;
+  return isEqual(a.high, b.high);
+}
+
+/** Notations that differ in value: a share as percent or fraction, a decade with or without its century, 200% as twice. */
+function compareForms(a: Quantity, b: Quantity, from: Scale, to: Scale): Agreement | undefined {
+  if (from === 'share' && to === 'share') {
+    return isEqual(percentOf(a), percentOf(b)) && hasSameEnd(a, b) ? 'same' : undefined;
+  }
+  if (from === 'decade' || to === 'decade') return compareDecades(a, b, from === to);
+  if (from === 'multiple' && to === 'share') return compareTimesAndShare(a, b);
+  return from === 'share' && to === 'multiple' ? compareTimesAndShare(b, a) : undefined;
+}
+
+/** 60年代 is the 1960s; 20代 may be "20-somethings". */
+function compareDecades(a: Quantity, b: Quantity, areBoth: boolean): Agreement | undefined {
+  if (areBoth) return a.value % 100 === b.value % 100 ? 'same' : undefined;
+  return a.value % 100 === b.value || b.value % 100 === a.value ? 'form' : undefined;
+}
+
+/** 10代後半 is no "early teens". */
+export function isOtherPart({ part: a }: Quantity, { part: b }: Quantity): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** 3倍 is 300 percent, and a rise by 200 percent. */
+function compareTimesAndShare(times: Quantity, share: Quantity): Agreement | undefined {
+  const percent = percentOf(share);
+  return isEqual(times.value * 100, percent) || isEqual(times.value * 100 - 100, percent) ? 'form' : undefined;
+}
+
+function percentOf({ kind, value }: Quantity): number {
+  return kind === 'ratio' ? value * 100 : value;
+}
+
+function compareConverted(
+  a: Quantity,
+  b: Quantity,
+  { factor, exact }: { factor: number; exact: boolean },
+): Agreement | undefined {
+  const low = a.value * factor;
+  const high = a.high === undefined ? undefined : a.high * factor;
+  const close = (x: number, y: number) =>
+    isEqual(x, y) || (!exact && (Math.abs(x - y) <= CONVERSION_TOLERANCE * y || Math.abs(x - y) <= halfStep(y)));
+  if (close(low, b.value) && (high === undefined || b.high === undefined ? high === b.high : close(high, b.high))) {
+    return exact ? (factor === 1 ? 'same' : 'form') : 'converted';
+  }
+  const scaled = { ...a, value: low, ...(high !== undefined && { high }) };
+  return isRounded(scaled, b) && hasSameEnd(scaled, b) ? 'rounded' : undefined;
+}
+
+/** Half of the last digit that matters: 190 stands for 185 to 195, 1,500 for 1,450 to 1,550. */
+function halfStep(value: number): number {
+  const digits = String(Number(value.toPrecision(3)))
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '').length;
+  return 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - Math.max(1, digits) + 1);
+}
+
+/**
+ * The target rounds and says so: 8万9700円 as "about 90,000 yen". Never the other way round, because a translation can't
+ * know more digits than its source.
+ */
+function isRounded(source: Quantity, target: Quantity): boolean {
+  if (!(target.approximate || target.bound || source.approximate) || target.value === 0) return false;
+  const difference = Math.abs(source.value - target.value);
+  if (difference > ROUNDING_TOLERANCE * source.value) return false;
+  const round = significantDigits(target.value);
+  if (round >= significantDigits(source.value)) return false;
+  return difference < 10 ** (Math.floor(Math.log10(target.value)) - round + 1);
+}
+
+function significantDigits(value: number): number {
+  return String(Number(value.toPrecision(12)))
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '').length;
+}
+
+function compareSizes(a: Quantity, b: Quantity): Agreement | undefined {
+  if (unitRelation(a, b).kind === 'conflict') return undefined;
+  const [lowA, highA] = spanOf(a);
+  const [lowB, highB] = spanOf(b);
+  return lowA <= highB && lowB <= highA ? 'vague' : undefined;
+}
+
+/** What an order of size may mean. */
+function spanOf({ value, high }: Quantity): readonly [number, number] {
+  return [value, high ?? value];
+}
+
+/** Scores and proportions: the same figures in either order (3対2 ≡ 2-3 for the other team), or the same value. */
+function compareParts(a: Quantity, b: Quantity): Agreement | undefined {
+  if (a.kind === 'score' || b.kind === 'score') {
+    const [left, right] = [figuresOf(a), figuresOf(b)];
+    if (left.length < 2 || left.length !== right.length) return undefined;
+    if (left.every((figure, i) => isEqual(figure, right[i] ?? Number.NaN))) return 'same';
+    const swapped = [...right].reverse();
+    return left.every((figure, i) => isEqual(figure, swapped[i] ?? Number.NaN)) ? 'form' : undefined;
+  }
+  if (scaleOf(a) !== 'share' || scaleOf(b) !== 'share') return undefined;
+  const difference = Math.abs(percentOf(a) - percentOf(b));
+  if (difference < 1e-6) return 'same';
+  return (a.approximate || b.approximate) && difference <= 2 ? 'rounded' : undefined;
+}
+
+/** The plain figures that a score, a proportion or a range is written with. */
+export function figuresOf({ parts, value, high, vague }: Quantity): readonly number[] {
+  if (parts) return parts;
+  return high === undefined || vague ? [value] : [value, high];
+}
+
+/** Whether `wanted` is one of these figures. */
+export function hasFigure({ parts, value, high, vague }: Quantity, wanted: number): boolean {
+  if (parts) return parts.some((part) => isEqual(part, wanted));
+  return isEqual(value, wanted) || (high !== undefined && !vague && isEqual(high, wanted));
+}

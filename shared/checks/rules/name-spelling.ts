@@ -1,0 +1,70 @@
+/** A Japanese family name spelt as none of its readings: 高瀬首相 as "Takada". */
+import { foldReading } from '../../languages/fold-reading.ts';
+import type { WordTable } from '../../lexicon/word-table.ts';
+import { remarkAt } from '../english/remark-at.ts';
+import { entityLedger } from '../entities.ts';
+import type { CheckedRow, Remark, RowRule } from '../rule.ts';
+
+/** Family and given name in kanji before what stands behind persons only. */
+const PERSON =
+  /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,6}?)(?:氏|さん|容疑者|被告|首相|総裁|代表|知事|市長|町長|官房長官|[外財法農厚総環防][相]|大臣|議員|会長|社長|教授|（\d{2}）|（[０-９]{2}）)/gu;
+const LATIN_NAME = /(?<![\p{L}’'-])\p{Lu}\p{Ll}{2,}(?![\p{L}-])/gu;
+
+export const rule: RowRule = {
+  id: 'name-spelling',
+  type: 'entity',
+  severity: 'warning',
+  scope: 'row',
+  check: (row, { names }) => (names ? misspelt(row, names) : []),
+};
+
+function misspelt(row: CheckedRow, names: WordTable): readonly Remark[] {
+  const latin = latinNames(row);
+  const written = new Set(latin.map(({ reading }) => reading));
+  return row.source.flatMap(({ id, text }) =>
+    [...text.matchAll(PERSON)].flatMap(({ groups, index }): readonly Remark[] => {
+      const full = groups?.name ?? '';
+      const family = full.slice(0, names.longestAt(full, 0));
+      const known = names.wordsOf(family);
+      if (family.length < 2 || known.some((reading) => written.has(reading))) return [];
+      const place = latin.find(({ reading }) => known.some((right) => isNear(reading, right)));
+      if (!place) return [];
+      const readings = known.map(withCapital).join(', ');
+      const remark = remarkAt(place, 'unread', known.length === 1 ? readings : undefined);
+      const values = { ...remark.explanation.values, name: family, readings };
+      return [
+        {
+          ...remark,
+          source: [{ paragraph: id, start: index, end: index + family.length }],
+          explanation: { key: 'unread', values },
+          expected: readings,
+        },
+      ];
+    }),
+  );
+}
+
+/** Words with a capital that no term or known name accounts for. */
+function latinNames(row: CheckedRow) {
+  const { target } = entityLedger(row);
+  return row.target.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(LATIN_NAME)]
+      .map(({ 0: word, index }) => ({ paragraph, start: index, end: index + word.length, reading: foldReading(word) }))
+      .filter(
+        ({ start, end }) =>
+          !target.some(({ range }) => range.paragraph === paragraph.id && range.start < end && start < range.end),
+      ),
+  );
+}
+
+/** Of one length or nearly, and alike in the first half and more: a slip for that name, not somebody else's. */
+function isNear(reading: string, right: string): boolean {
+  if (right.length < 4 || Math.abs(reading.length - right.length) > 1) return false;
+  const differ = [...right].findIndex((letter, i) => letter !== reading[i]);
+  const alike = differ < 0 ? right.length : differ;
+  return alike * 2 > right.length;
+}
+
+function withCapital(reading: string): string {
+  return reading.charAt(0).toUpperCase() + reading.slice(1);
+}

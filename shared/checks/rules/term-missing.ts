@@ -1,0 +1,50 @@
+/** A glossary term of the source whose row has no rendering of it that the glossary accepts. */
+import { invariant } from '../../assert.ts';
+import { type EntityLedger, entityLedger, isGlossaryTerm, type PlacedTerm, preferredRendering } from '../entities.ts';
+import type { ArticleRule, CheckedRow, Remark } from '../rule.ts';
+import { findShortReference } from '../short-reference.ts';
+
+export const rule: ArticleRule = {
+  id: 'term-missing',
+  type: 'termbase',
+  severity: 'warning',
+  scope: 'article',
+  check({ rows }) {
+    const rendered = new Set<string>();
+    return rows.flatMap((row) => {
+      const ledger = entityLedger(row);
+      const remarks = missingTerms(row, ledger).map((terms) => remarkOn(terms, row, rendered));
+      for (const term of ledger.source) if (ledger.isRendered(term)) rendered.add(term.found.concept.id);
+      return remarks;
+    });
+  },
+};
+
+/** The places of each missing concept: one finding a concept and row, however often the row has the term. */
+function missingTerms(row: CheckedRow, ledger: EntityLedger): readonly (readonly PlacedTerm[])[] {
+  // A row without counterpart is the business of the rules on omissions.
+  if (row.target.length === 0) return [];
+  const missing = new Map<string, PlacedTerm[]>();
+  for (const term of ledger.source) {
+    if (!isGlossaryTerm(term) || ledger.isRendered(term)) continue;
+    const { id } = term.found.concept;
+    missing.set(id, [...(missing.get(id) ?? []), term]);
+  }
+  return [...missing.values()];
+}
+
+function remarkOn(terms: readonly PlacedTerm[], row: CheckedRow, rendered: ReadonlySet<string>): Remark {
+  const [first] = terms;
+  invariant(first, 'a missing term stands somewhere');
+  const { concept } = first.found;
+  const ledger = entityLedger(row);
+  const reference = findShortReference(first, row, { wasRendered: rendered.has(concept.id), ledger });
+  const expected = preferredRendering(concept);
+  return {
+    ...(reference ? { severity: 'info' } : {}),
+    source: terms.map(({ range }) => range),
+    target: [],
+    explanation: { key: reference ?? 'missing', values: { term: first.text, expected } },
+    expected,
+  };
+}

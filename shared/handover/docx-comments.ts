@@ -1,0 +1,62 @@
+/** Word comments for the docx library: numbered, threaded, with ids that stay the same from export to export. */
+import { type ICommentOptions, Paragraph } from 'docx';
+import { crc32c } from '../review/checksum.ts';
+import { textRuns } from './docx-runs.ts';
+import { showHidden } from './visible-text.ts';
+import { wallClock } from './wall-clock.ts';
+import type { WordComment, WordLine, WordThread } from './word-comments.ts';
+
+export interface NumberedComments {
+  readonly options: readonly ICommentOptions[];
+  /** Word's comment ids of a thread: the comment's, then its replies'. */
+  readonly idsOf: (thread: number) => readonly number[];
+}
+
+export function numberComments(
+  threads: readonly WordThread[],
+  { timeZone, exportedAt }: { readonly timeZone: string; readonly exportedAt: string },
+): NumberedComments {
+  const ids = new Map<number, readonly number[]>();
+  const durable = new Set<string>();
+  const options: ICommentOptions[] = [];
+  for (const { number, comments, resolved } of threads) {
+    const first = options.length;
+    ids.set(
+      number,
+      comments.map((_, index) => first + index),
+    );
+    for (const [index, comment] of comments.entries()) {
+      options.push({
+        id: first + index,
+        author: showHidden(comment.author),
+        initials: initialsOf(comment.author),
+        date: new Date(wallClock(comment.at, timeZone, exportedAt)),
+        children: comment.lines.map(commentParagraph),
+        durableId: durableId(comment, durable),
+        // Word forgets the whole thread's state when a reply of a resolved thread is not resolved itself.
+        resolved,
+        ...(index > 0 && { parentId: first }),
+      });
+    }
+  }
+  return { options, idsOf: (thread) => ids.get(thread) ?? [] };
+}
+
+function commentParagraph(line: WordLine): Paragraph {
+  return new Paragraph({ style: 'CommentText', children: textRuns(line.text, line.language, { bold: line.tag }) });
+}
+
+/** The first letter of each of the first three names. */
+function initialsOf(author: string): string {
+  const letters = author.split(/\s+/u).flatMap((name) => [...name].slice(0, 1));
+  return showHidden(letters.slice(0, 3).join(''));
+}
+
+/** Word takes eight hexadecimal digits between 1 and 0x7FFFFFFE; a clash takes the next free one. */
+function durableId({ key }: WordComment, taken: Set<string>): string {
+  let value = Number.parseInt(crc32c(key), 16) & 0x7fffffff;
+  const hex = () => value.toString(16).toUpperCase().padStart(8, '0');
+  while (value === 0 || value === 0x7fffffff || taken.has(hex())) value = (value + 1) & 0x7fffffff;
+  taken.add(hex());
+  return hex();
+}

@@ -1,0 +1,98 @@
+/** The numbered notes of a row as HTML: comments with their threads, suggestions, findings. */
+import { assertNever } from '../assert.ts';
+import type { CopyRemark, FindingNote, Note, SuggestionNote, ThreadNote } from './copy.ts';
+import { escapeHtml, languageOfText } from './escape-html.ts';
+import type { HtmlContext } from './html-context.ts';
+
+export function noteList(notes: readonly Note[], context: HtmlContext): string {
+  const items = notes.map((note) => noteHtml(note, context));
+  return `<ol class="note-list">\n${items.join('\n')}\n</ol>`;
+}
+
+function noteHtml(note: Note, context: HtmlContext): string {
+  const { look, name } = context.marked(note.number);
+  const resolved = note.kind === 'comment' && note.resolved ? ' resolved' : '';
+  const label = context.label(note);
+  const tag = label === '' ? '' : ` <span class="label">${escapeHtml(label)}</span>`;
+  const number = `<span class="note-name">${escapeHtml(name)}</span>`;
+  const head =
+    note.places.length === 0
+      ? number
+      : `<a class="back" href="#ref-${note.number}" title="${context.say('note.back')}">${number}</a>`;
+  return `<li id="note-${note.number}" class="note ${look}${resolved}"><p class="note-head">${head}${tag}</p>${quoteHtml(note, context)}${contentHtml(note, context)}</li>`;
+}
+
+/** A suggestion and a finding say themselves which words they are about. */
+function quoteHtml({ kind, quote }: Note, { say }: HtmlContext): string {
+  if (kind !== 'comment' || !quote) return '';
+  const words = `<q lang="${quote.language}">${escapeHtml(quote.text)}</q>`;
+  return `<p class="quote">${say('note.on')} ${words}</p>`;
+}
+
+function contentHtml(note: Note, context: HtmlContext): string {
+  switch (note.kind) {
+    case 'comment':
+      return threadHtml(note, context);
+    case 'suggestion':
+      return suggestionHtml(note, context);
+    case 'finding':
+      return findingHtml(note, context);
+    default:
+      return assertNever(note);
+  }
+}
+
+function threadHtml({ remarks: [comment, ...replies], resolved }: ThreadNote, context: HtmlContext): string {
+  const replyItems = replies.map((reply) => `<li>${remarkHtml(reply, context)}</li>`);
+  const list = replies.length === 0 ? '' : `<ul class="replies">${replyItems.join('')}</ul>`;
+  const end = resolved ? `<p class="decision">${decision('note.resolved', resolved, context)}</p>` : '';
+  return `${remarkHtml(comment, context)}${list}${end}`;
+}
+
+function remarkHtml({ author, at, text, edited }: CopyRemark, context: HtmlContext): string {
+  const mark = edited ? ` (${context.say('note.edited')})` : '';
+  return `${byLine(author, at, context)}${mark}</p>${textHtml(text)}`;
+}
+
+/** Left open, so that more can follow on the same line. */
+function byLine(author: string, at: string, { date }: HtmlContext): string {
+  const time = `<time datetime="${escapeHtml(at)}">${escapeHtml(date(at))}</time>`;
+  return `<p class="by"><b dir="auto">${escapeHtml(author)}</b> ${time}`;
+}
+
+function textHtml(text: string): string {
+  return `<p class="words" lang="${languageOfText(text)}" dir="auto">${escapeHtml(text)}</p>`;
+}
+
+function suggestionHtml(note: SuggestionNote, context: HtmlContext): string {
+  const { author, at, exact, replacement, quote, decided, state } = note;
+  const language = quote?.language ?? 'en';
+  const old = exact === '' ? '' : `<del>${escapeHtml(exact)}</del>`;
+  const fresh = replacement === '' ? '' : `<ins>${escapeHtml(replacement)}</ins>`;
+  const key = exact === '' ? 'insert' : replacement === '' ? 'delete' : 'replace';
+  const change = `<p class="change">${context.say(`suggestion.${key}`)} <span lang="${language}">${old}</span>`;
+  const joined = key === 'replace' ? ` ${context.say('suggestion.with')} ` : '';
+  const reason =
+    decided?.reason === undefined ? '' : textHtml(context.say('suggestion.reason', { reason: decided.reason }));
+  const stateWord = context.say(`suggestion.${state}`);
+  const end = decided ? `<p class="decision">${decision('suggestion.decided', decided, context, stateWord)}</p>` : '';
+  return `${byLine(author, at, context)}</p>${change}${joined}<span lang="${language}">${fresh}</span></p>${end}${reason}`;
+}
+
+function decision(
+  key: string,
+  { by, at }: { readonly by: string; readonly at: string },
+  { say, date }: HtmlContext,
+  state = '',
+): string {
+  return escapeHtml(say(key, { state, name: by, date: date(at) }));
+}
+
+function findingHtml({ title, explanation, expected, found }: FindingNote, { say }: HtmlContext): string {
+  const values = [
+    ...(expected === undefined ? [] : [[say('note.expected'), expected] as const]),
+    ...(found === undefined ? [] : [[say('note.found'), found] as const]),
+  ].map(([term, value]) => `<div><dt>${term}</dt><dd lang="${languageOfText(value)}">${escapeHtml(value)}</dd></div>`);
+  const list = values.length === 0 ? '' : `<dl class="values">${values.join('')}</dl>`;
+  return `<p class="by"><b>${escapeHtml(title)}</b></p><p class="words">${escapeHtml(explanation)}</p>${list}`;
+}

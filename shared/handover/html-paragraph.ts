@@ -1,0 +1,48 @@
+/** One paragraph of the text as HTML: marks, changes and the numbers of its notes. */
+import { assertNever } from '../assert.ts';
+import type { Role } from '../document/document.ts';
+import type { CopyParagraph } from './copy.ts';
+import { cutParagraph, type Piece } from './cut-paragraph.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { HtmlContext } from './html-context.ts';
+
+/** Headings of the page keep their rank under the copy's own headings. */
+const TAGS: Partial<Record<Role, string>> = { headline: 'h3', subheadline: 'p', crosshead: 'h4' };
+
+/** A note about words is a mark with its number after it; one about the paragraph is the number at its end. */
+export function paragraphHtml({ role, text, placed, changes }: CopyParagraph, context: HtmlContext): string {
+  const tag = TAGS[role] ?? 'p';
+  const whole = placed.some((place) => place.whole) ? ' remarked' : '';
+  const content = cutParagraph(text, placed, changes).map((piece) => pieceHtml(piece, context));
+  return `<${tag} class="${role}${whole}">${content.join('')}</${tag}>`;
+}
+
+function pieceHtml(piece: Piece, context: HtmlContext): string {
+  switch (piece.kind) {
+    case 'opens':
+      return '';
+    case 'closes':
+      return referenceHtml(piece.note, context);
+    case 'inserted':
+      return `<ins aria-details="note-${piece.note}">${escapeHtml(piece.text)}</ins>`;
+    case 'text': {
+      const text = escapeHtml(piece.text);
+      const words = piece.deleted === undefined ? text : `<del aria-details="note-${piece.deleted}">${text}</del>`;
+      return piece.notes.length === 0 ? words : markHtml(words, piece.notes, context);
+    }
+    default:
+      return assertNever(piece);
+  }
+}
+
+function markHtml(words: string, notes: readonly number[], { marked }: HtmlContext): string {
+  const looks = [...new Set(notes.map((note) => marked(note).look))];
+  const details = notes.map((note) => `note-${note}`);
+  return `<mark class="${looks.join(' ')}" aria-details="${details.join(' ')}">${words}</mark>`;
+}
+
+function referenceHtml(note: number, { marked, takeReferenceId }: HtmlContext): string {
+  const id = takeReferenceId(note);
+  const name = escapeHtml(marked(note).name);
+  return `<sup><a${id === undefined ? '' : ` id="${id}"`} href="#note-${note}" aria-label="${name}">${note}</a></sup>`;
+}

@@ -1,0 +1,40 @@
+/** The words around a copy's content: dates and labels in the copy's language. */
+import { createTranslator, type Translate } from '../locales/translator.ts';
+import type { ParagraphStatus } from '../review/event.ts';
+import type { AnnotatedCopy, Note } from './copy.ts';
+
+export interface Wording {
+  /** Keys below `handover` in the locales. */
+  readonly say: Translate;
+  /** An ISO 8601 time in the copy's language and time zone; as it is when it cannot be read. */
+  readonly date: (iso: string) => string;
+  /** The state of a paragraph, as the interface calls it. */
+  readonly status: (status: ParagraphStatus) => string;
+  /** Type and severity of a note in one short label; empty when it has neither. */
+  readonly label: (note: Note) => string;
+}
+
+export function createWording({ language, timeZone }: Pick<AnnotatedCopy, 'language' | 'timeZone'>): Wording {
+  const translate = createTranslator(language);
+  const say: Translate = (key, values) => translate(`handover.${key}`, values);
+  const format = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-US', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  return {
+    say,
+    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : format.format(Date.parse(iso))),
+    status: (status) => translate(`status.${status}`),
+    label: (note) => labelParts(note, translate).join(' · '),
+  };
+}
+
+/** In the interface's own words: a reader who knows the screen knows the copy. */
+function labelParts(note: Note, translate: Translate): readonly string[] {
+  if (note.kind === 'suggestion') return [translate(`handover.suggestion.${note.state}`)];
+  const type = note.type ? [translate(`mqm.${note.type}`)] : [];
+  if (note.kind === 'finding') return [translate(`severity.${note.severity}`), ...type];
+  return note.severity ? [...type, translate(`mqmSeverity.${note.severity}`)] : type;
+}

@@ -1,0 +1,328 @@
+/** English dates: Nov. 19, 2017; 9 November; April-June; last December; fiscal 2017; the second half of 2018; Sunday. */
+import { resolveRelative } from '../calendar.ts';
+import type { CalendarDate, QuantityContext } from '../quantity.ts';
+import { CONTEXT_SHIFTS, MONTHS, RELATIVE_DAYS, RELATIVE_UNITS, SEASONS, SHIFTS, WEEKDAYS } from './calendar-words.ts';
+import { isJoiningHyphen } from './numerals.ts';
+import { ORDINAL_STARTS, readOrdinal } from './ordinals.ts';
+import { PART_STARTS, readPart } from './parts.ts';
+import { readEnglishTime } from './times.ts';
+import { type Token, tokenAt } from './tokens.ts';
+import { readFiscalYear, readQuarter, readYear } from './years.ts';
+
+export interface DateReading {
+  readonly date: CalendarDate;
+  readonly dateEnd?: CalendarDate;
+  readonly next: number;
+}
+
+/** The words that a date may begin with. */
+export const DATE_STARTS: readonly string[] = [
+  ...['fiscal', 'fy'],
+  ...PART_STARTS,
+  ...ORDINAL_STARTS,
+  ...[...WEEKDAYS.keys()].flatMap((day) => [day, `${day}s`]),
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...RELATIVE_DAYS.keys(),
+  ...SHIFTS.keys(),
+  ...CONTEXT_SHIFTS.keys(),
+];
+
+/** The date that begins at token `at`, or undefined. */
+export function readEnglishDate(
+  tokens: readonly Token[],
+  at: number,
+  context: QuantityContext,
+): DateReading | undefined {
+  const { kind } = tokenAt(tokens, at);
+  if (kind === 'number') return readNumericDate(tokens, at) ?? readDayBeforeMonth(tokens, at) ?? readYear(tokens, at);
+  if (kind !== 'word') return tokenAt(tokens, at).text === "'" ? readYear(tokens, at) : undefined;
+  return (
+    readPartOfDate(tokens, at, context) ??
+    readWeekday(tokens, at, context) ??
+    readMonth(tokens, at, context) ??
+    readDayBeforeMonth(tokens, at) ??
+    readFiscalYear(tokens, at) ??
+    readQuarter(tokens, at, context) ??
+    readRelative(tokens, at, context) ??
+    readSeason(tokens, at)
+  );
+}
+
+/** "early November", "mid-2018", "late last year", "the end of March" */
+function readPartOfDate(tokens: readonly Token[], at: number, context: QuantityContext): DateReading | undefined {
+  const named = readPart(tokens, at);
+  if (!named) return undefined;
+  const { next, part } = named;
+  const isDecade = tokenAt(tokens, next + 1).text === 's' && !tokenAt(tokens, next + 1).spaced;
+  const whole = isDecade
+    ? undefined
+    : (readMonth(tokens, next, context) ?? readYear(tokens, next) ?? readRelative(tokens, next, context));
+  if (!whole || whole.dateEnd || !isLong(whole.date)) return undefined;
+  return { ...whole, date: { ...whole.date, part } };
+}
+
+/** Months and years have parts; "late Tuesday" is a time of day. */
+function isLong({ day, weekday, season, relative }: CalendarDate): boolean {
+  return day === undefined && weekday === undefined && season === undefined && relative?.unit !== 'week';
+}
+
+/** A month's name at `at` and the index behind it and its full stop. */
+export function monthAt(tokens: readonly Token[], at: number): { month: number; next: number } | undefined {
+  const { text, capital, kind } = tokenAt(tokens, at);
+  const month = kind === 'word' && capital ? MONTHS.get(text) : undefined;
+  if (month === undefined) return undefined;
+  const isShort = text.length <= 4 && text !== 'june' && text !== 'july' && text !== 'may';
+  const stop = isShort && tokenAt(tokens, at + 1).text === '.' && !tokenAt(tokens, at + 1).spaced;
+  // "Mar" and "Dec" without their full stop are words of other languages, unless a day follows.
+  if (isShort && !stop && tokenAt(tokens, at + 1).kind !== 'number') return undefined;
+  if (text === 'may' && !isMonthOfMay(tokens, at)) return undefined;
+  return { month, next: at + (stop ? 2 : 1) };
+}
+
+const BEFORE_MAY = new Set([
+  'in',
+  'of',
+  'last',
+  'this',
+  'next',
+  'since',
+  'until',
+  'by',
+  'and',
+  'from',
+  'to',
+  'early',
+  'late',
+  'mid',
+  'on',
+  'between',
+  'during',
+  'through',
+  'for',
+]);
+
+/** "Theresa May" and "May I" are no months: a day or year follows, or a word before it says so. */
+function isMonthOfMay(tokens: readonly Token[], at: number): boolean {
+  const after = tokenAt(tokens, at + 1);
+  if (after.kind === 'number' || (after.text === ',' && tokenAt(tokens, at + 2).kind === 'number')) return true;
+  const before = tokenAt(tokens, at - 1).text;
+  const isSpan = before === '-' && MONTHS.has(tokenAt(tokens, at - 2).text);
+  return isSpan || BEFORE_MAY.has(before) || readOrdinal(tokens, at - 1) !== undefined;
+}
+
+/** A day of the month in digits, with or without "th". */
+function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | undefined {
+  const { kind, text, end } = tokenAt(tokens, at);
+  if (kind !== 'number' || !/^\d{1,2}$/.test(text)) return undefined;
+  const day = Number(text);
+  const after = tokenAt(tokens, at + 1);
+  const suffix = /^(?:st|nd|rd|th)$/.test(after.text) && after.start === end;
+  return { day, next: at + (suffix ? 2 : 1) };
+}
+
+function readMonth(tokens: readonly Token[], at: number, context: QuantityContext = {}): DateReading | undefined {
+  const first = monthAt(tokens, at);
+  if (!first) return undefined;
+  const day = dayAt(tokens, first.next);
+  if (day && !isYearBehind(tokens, day))
+    return inRelativeYear(tokens, readMonthAndDay(tokens, first.month, day), context);
+  const span = readMonthSpan(tokens, first);
+  if (span) return inRelativeYear(tokens, span, context);
+  const year = yearBehind(tokens, first.next);
+  if (year) return { date: { year: year.year, month: first.month }, next: year.next };
+  return inRelativeYear(tokens, { date: { month: first.month }, next: first.next }, context);
+}
+
+/** "July last year", "on Nov. 3, last year", "December of this year" */
+function inRelativeYear(tokens: readonly Token[], reading: DateReading, context: QuantityContext): DateReading {
+  if (reading.date.year !== undefined) return reading;
+  const { text } = tokenAt(tokens, reading.next);
+  const start = text === ',' || text === 'of' ? reading.next + 1 : reading.next;
+  const offset = SHIFTS.get(tokenAt(tokens, start).text);
+  if (offset === undefined || tokenAt(tokens, start + 1).text !== 'year') return reading;
+  const date = resolveRelative({ unit: 'year', offset }, reading.date, context);
+  return { ...reading, date, next: start + 2 };
+}
+
+/** "May 19:30" is no day; "Nov. 19" is. */
+function isYearBehind(tokens: readonly Token[], { next }: { next: number }): boolean {
+  return (
+    tokenAt(tokens, next).text === ':' &&
+    tokenAt(tokens, next + 1).kind === 'number' &&
+    !tokenAt(tokens, next + 1).spaced
+  );
+}
+
+function readMonthAndDay(tokens: readonly Token[], month: number, first: { day: number; next: number }): DateReading {
+  const other = isSpanSign(tokens, first.next) ? lastDay(tokens, first) : secondDay(tokens, first.next);
+  const otherMonth = isSpanSign(tokens, first.next) ? monthAt(tokens, first.next + 1) : undefined;
+  const otherDay = otherMonth && dayAt(tokens, otherMonth.next);
+  const last = other ?? otherDay;
+  const year = yearBehind(tokens, (last ?? first).next);
+  const common = year ? { year: year.year } : {};
+  const weekday = weekdayInBrackets(tokens, (year ?? last ?? first).next);
+  const date = { ...common, month, day: first.day, ...(weekday && !last && { weekday: weekday.weekday }) };
+  const next = (weekday ?? year ?? last ?? first).next;
+  if (!last) return { date, next };
+  return { date, dateEnd: { ...common, month: otherMonth?.month ?? month, day: last.day }, next };
+}
+
+/** "Nov. 19 to 21", but not "10 p.m. on Nov. 19 to 4 a.m." */
+function lastDay(tokens: readonly Token[], first: { day: number; next: number }) {
+  const last = dayAt(tokens, first.next + 1);
+  const isDay = last && last.day > first.day && last.day <= 31 && !readEnglishTime(tokens, first.next + 1);
+  return isDay ? last : undefined;
+}
+
+/** "Nov. 19 and 20", but not "Nov. 19 and 20 people" */
+function secondDay(tokens: readonly Token[], at: number): { day: number; next: number } | undefined {
+  const day = tokenAt(tokens, at).text === 'and' ? dayAt(tokens, at + 1) : undefined;
+  const after = day && tokenAt(tokens, day.next);
+  return after && (after.kind !== 'word' || BEHIND_DAY.has(after.text)) && day.day <= 31 ? day : undefined;
+}
+
+const BEHIND_DAY = new Set(['in', 'at', 'of', 'to', 'for', 'by', 'and', 'with', 'when', 'as', 'this', 'last', 'next']);
+
+function weekdayInBrackets(tokens: readonly Token[], at: number): { weekday: number; next: number } | undefined {
+  if (tokenAt(tokens, at).text !== '(') return undefined;
+  const weekday = WEEKDAYS.get(tokenAt(tokens, at + 1).text);
+  const close = tokenAt(tokens, at + 2).text === '.' ? at + 3 : at + 2;
+  return weekday !== undefined && tokenAt(tokens, close).text === ')' ? { weekday, next: close + 1 } : undefined;
+}
+
+/** "April-June", "April to June", "August and December" behind "between". */
+function readMonthSpan(tokens: readonly Token[], first: { month: number; next: number }): DateReading | undefined {
+  const sign = tokenAt(tokens, first.next).text;
+  const isSpan = isSpanSign(tokens, first.next) || sign === 'through' || sign === 'until';
+  const between = sign === 'and' && isBehindBetween(tokens, first.next);
+  if (!isSpan && !between) return undefined;
+  const last = monthAt(tokens, first.next + 1);
+  if (!last || dayAt(tokens, last.next)) return undefined;
+  const year = yearBehind(tokens, last.next);
+  const common = year ? { year: year.year } : {};
+  return {
+    date: { ...common, month: first.month },
+    dateEnd: { ...common, month: last.month },
+    next: (year ?? last).next,
+  };
+}
+
+function isBehindBetween(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= at - 5; i--) if (tokenAt(tokens, i).text === 'between') return true;
+  return false;
+}
+
+function isSpanSign(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokenAt(tokens, at);
+  return isJoiningHyphen(tokens, at) || text === '-' || text === 'to' || text === '~';
+}
+
+/** A year with or without a comma or "of" before it. */
+function yearBehind(tokens: readonly Token[], at: number): { year: number; next: number } | undefined {
+  const { text } = tokenAt(tokens, at);
+  const start = text === ',' || text === 'of' || text === 'in' ? at + 1 : at;
+  const token = tokenAt(tokens, start);
+  if (token.kind !== 'number' || !/^(?:1\d|20|21)\d\d$/.test(token.text)) return undefined;
+  return { year: Number(token.text), next: start + 1 };
+}
+
+/** "9 November 2017", "the 19th of November" */
+function readDayBeforeMonth(tokens: readonly Token[], at: number): DateReading | undefined {
+  const ordinal = readOrdinal(tokens, at);
+  const day = ordinal ? { day: ordinal.value, next: ordinal.next } : dayAt(tokens, at);
+  if (!day || day.day < 1 || day.day > 31) return undefined;
+  const range = isSpanSign(tokens, day.next) ? dayAt(tokens, day.next + 1) : undefined;
+  const last = range ?? day;
+  const of = tokenAt(tokens, last.next).text === 'of' ? 1 : 0;
+  const month = monthAt(tokens, last.next + of);
+  if (!month) return undefined;
+  const year = yearBehind(tokens, month.next);
+  const common = { ...(year && { year: year.year }), month: month.month };
+  return {
+    date: { ...common, day: day.day },
+    ...(range && { dateEnd: { ...common, day: range.day } }),
+    next: (year ?? month).next,
+  };
+}
+
+/** 2017-11-19, 2017/11/19, 11/19/2017; day and month in the order that is possible, month first where both are. */
+function readNumericDate(tokens: readonly Token[], at: number): DateReading | undefined {
+  const sign = tokenAt(tokens, at + 1).text;
+  if ((sign !== '/' && sign !== '-') || tokenAt(tokens, at + 3).text !== sign) return undefined;
+  const texts = [0, 2, 4].map((i) => tokenAt(tokens, at + i));
+  if (texts.some(({ kind, text }, i) => kind !== 'number' || text.includes(',') || (i > 0 && texts[i]?.spaced)))
+    return undefined;
+  const [a = 0, b = 0, c = 0] = texts.map(({ text }) => Number(text));
+  const next = at + 5;
+  if (a > 1000) return isDay(b, c) ? { date: { year: a, month: b, day: c }, next } : undefined;
+  if (c < 1000 || sign === '-') return undefined;
+  if (isDay(a, b)) return { date: { year: c, month: a, day: b }, next };
+  return isDay(b, a) ? { date: { year: c, month: b, day: a }, next } : undefined;
+}
+
+function isDay(month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** "Sunday", "Sunday, Nov. 19, 2017", "Sunday (Nov. 19)" */
+function readWeekday(tokens: readonly Token[], at: number, context: QuantityContext): DateReading | undefined {
+  const { text, capital } = tokenAt(tokens, at);
+  const singular = text.endsWith('s') && text.length > 6 ? text.slice(0, -1) : text;
+  const weekday = capital ? WEEKDAYS.get(singular) : undefined;
+  if (weekday === undefined || isNamedDay(tokens, at)) return undefined;
+  const isShort = text.length <= 5;
+  const stop = tokenAt(tokens, at + 1).text === '.';
+  if (isShort && !stop) return undefined;
+  const next = at + (isShort ? 2 : 1);
+  const sign = tokenAt(tokens, next).text;
+  const start = sign === ',' || sign === '(' || sign === 'the' ? next + 1 : next;
+  const date = readMonth(tokens, start, context) ?? readDayBeforeMonth(tokens, start);
+  if (date?.date.day === undefined || date.dateEnd) return { date: { weekday }, next };
+  const close = sign === '(' && tokenAt(tokens, date.next).text === ')' ? 1 : 0;
+  return { date: { weekday, ...date.date }, next: date.next + close };
+}
+
+const DAYS_WITH_NAMES = /^(?:ash|black|bloody|cyber|easter|fat|giving|good|holy|maundy|palm|shrove|super)$/;
+
+/** Black Friday and Easter Sunday are feasts, and what appears "on Fox News Sunday" is a programme. */
+function isNamedDay(tokens: readonly Token[], at: number): boolean {
+  if (DAYS_WITH_NAMES.test(tokenAt(tokens, at - 1).text) && tokenAt(tokens, at - 1).capital) return true;
+  let first = at;
+  while (tokenAt(tokens, first - 1).kind === 'word' && tokenAt(tokens, first - 1).capital) first -= 1;
+  return at - first >= 2 && tokenAt(tokens, first - 1).text === 'on';
+}
+
+/** "last year", "this month", "the following day", "last December", "next spring", "yesterday" */
+function readRelative(tokens: readonly Token[], at: number, context: QuantityContext): DateReading | undefined {
+  const { text } = tokenAt(tokens, at);
+  const day = RELATIVE_DAYS.get(text);
+  if (day) return { date: resolveRelative(day, {}, context), next: at + 1 };
+  const offset = SHIFTS.get(text) ?? CONTEXT_SHIFTS.get(text);
+  if (offset === undefined) return undefined;
+  const word = tokenAt(tokens, at + 1).text;
+  const unit = RELATIVE_UNITS.get(word);
+  if (unit) {
+    // "The next day" counts from what was told, and "for the last year" is a length of time.
+    const isTold = CONTEXT_SHIFTS.has(text) || tokenAt(tokens, at - 1).text === 'the';
+    const relative = { unit, offset, ...(isTold && { fromContext: true as const }) };
+    return { date: resolveRelative(relative, {}, context), next: at + 2 };
+  }
+  const season = SEASONS.get(word);
+  if (season) return { date: resolveRelative({ unit: 'year', offset }, { season }, {}), next: at + 2 };
+  return undefined;
+}
+
+/** "in spring 2017", "early spring"; "fall" and "spring" alone are verbs as often, so a word before or a year behind decides. */
+function readSeason(tokens: readonly Token[], at: number): DateReading | undefined {
+  const { text } = tokenAt(tokens, at);
+  const season = SEASONS.get(text);
+  if (!season) return undefined;
+  const year = yearBehind(tokens, at + 1);
+  if (year) return { date: { season, year: year.year }, next: year.next };
+  // The fall of a wall is no season.
+  if (tokenAt(tokens, at + 1).text === 'of' && !SHIFTS.has(tokenAt(tokens, at + 2).text)) return undefined;
+  const before = tokenAt(tokens, at - 1).text;
+  const clear = /^(?:in|early|late|mid)$/.test(before) || (before === 'the' && tokenAt(tokens, at - 2).text === 'in');
+  return clear ? { date: { season }, next: at + 1 } : undefined;
+}

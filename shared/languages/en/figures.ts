@@ -1,0 +1,183 @@
+/** English figures with their units: ¥8.9 bn, 3 to 5 percent, two-thirds, one in five, tripled, a 34-year-old, the 1960s. */
+import { multiply } from '../decimal.ts';
+import { joinSmallerUnit } from './compound-units.ts';
+import { DECADE_STARTS, readDecade } from './decades.ts';
+import { readFeetAndInches } from './feet-and-inches.ts';
+import type { FigureReading } from './figure-reading.ts';
+import { GROUP_WORDS, MULTIPLES } from './number-words.ts';
+import { type EnglishNumeral, isJoiningHyphen, NUMERAL_STARTS, readEnglishNumeral } from './numerals.ts';
+import { ORDINAL_STARTS, readOrdinal } from './ordinals.ts';
+import { readEndBehindUnit, readRangeEnd, shareScale } from './ranges.ts';
+import { readRatio } from './ratios.ts';
+import { readSpanWord, SPAN_STARTS } from './span-words.ts';
+import { type Token, tokenAt } from './tokens.ts';
+import { CURRENCY_STARTS, readCurrencySign, readEnglishUnit, type UnitReading } from './units.ts';
+
+/** The words and signs that a figure may begin with, besides digits. */
+export const FIGURE_STARTS: readonly string[] = [
+  ...['biennial', 'biennially'],
+  ...CURRENCY_STARTS,
+  ...DECADE_STARTS,
+  ...SPAN_STARTS,
+  ...ORDINAL_STARTS,
+  ...NUMERAL_STARTS,
+  ...MULTIPLES.keys(),
+  ...GROUP_WORDS.keys(),
+];
+
+/** The figure that begins at token `at`, or undefined. */
+export function readEnglishFigure(tokens: readonly Token[], at: number): FigureReading | undefined {
+  const sign = readCurrencySign(tokens, at);
+  if (sign) return readMoney(tokens, sign);
+  const { kind } = tokenAt(tokens, at);
+  if (kind !== 'number' && kind !== 'word') return undefined;
+  if (kind === 'number' && isPartOfName(tokens, at)) return undefined;
+  const reading =
+    readDecade(tokens, at) ??
+    readSpanWord(tokens, at) ??
+    readRatio(tokens, at) ??
+    readOrdinalFigure(tokens, at) ??
+    readWordFigure(tokens, at) ??
+    readCounted(tokens, at);
+  return reading && joinSmallerUnit(tokens, reading);
+}
+
+/** G7, F-35, COVID-19, Boeing 737-800: letters and digits that touch are a name, and so is what a hyphen hangs on it. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  if (token.spaced) return false;
+  if (before.kind === 'word') return true;
+  if (before.text === '#' || before.text === '.')
+    return before.text === '.' && tokenAt(tokens, at - 2).kind === 'word' && !before.spaced;
+  if (before.text !== '-' || before.spaced) return false;
+  const owner = tokenAt(tokens, at - 2);
+  return owner.kind === 'word' && owner.capital && !/^(?:mid|pre|post|sub|under|over)$/.test(owner.text);
+}
+
+function readMoney(
+  tokens: readonly Token[],
+  { unit, next }: { unit: string; next: number },
+): FigureReading | undefined {
+  const first = readEnglishNumeral(tokens, next, { money: true });
+  if (!first?.digits) return undefined;
+  const last = readRangeEnd(tokens, first.next, true);
+  const [low, high, end] = shareScale(first, last);
+  const word = readEnglishUnit(tokens, end);
+  const behind = word?.kind === 'money' && (word.unit === unit || unit === 'USD' || unit === 'JPY') ? word.next : end;
+  return { kind: 'money', unit, value: low, ...(high !== undefined && { high }), next: behind, numeralAt: [next, end] };
+}
+
+function readOrdinalFigure(tokens: readonly Token[], at: number): FigureReading | undefined {
+  const ordinal = readOrdinal(tokens, at);
+  if (!ordinal) return undefined;
+  const skip = isJoiningHyphen(tokens, ordinal.next) ? 1 : 0;
+  // "Second" may be a mere "again", but "second-lowest" is a rank.
+  const isRank = skip === 1 && tokenAt(tokens, ordinal.next + 1).text.endsWith('est');
+  const faint = !ordinal.digits && ordinal.value <= 3 && !isRank;
+  const century = tokenAt(tokens, ordinal.next + skip).text === 'century';
+  return {
+    kind: 'ordinal',
+    value: ordinal.value,
+    ...(century && { unit: 'century' }),
+    ...(faint && !century && { faint }),
+    next: century ? ordinal.next + skip + 1 : ordinal.next,
+    numeralAt: [at, ordinal.next],
+  };
+}
+
+/** "tripled", "threefold", "both", "decades" */
+function readWordFigure(tokens: readonly Token[], at: number): FigureReading | undefined {
+  const { text } = tokenAt(tokens, at);
+  if (/^biennial(?:ly)?$/.test(text)) return { kind: 'duration', unit: 'year', value: 2, faint: true, next: at + 1 };
+  const multiple = MULTIPLES.get(text);
+  if (multiple !== undefined) return { kind: 'multiple', value: multiple, faint: true, next: at + 1 };
+  const group = GROUP_WORDS.get(text);
+  return group === undefined ? undefined : { kind: 'number', value: group, faint: true, next: at + 1 };
+}
+
+function readCounted(tokens: readonly Token[], at: number): FigureReading | undefined {
+  const first = readEnglishNumeral(tokens, at, { money: false });
+  if (!first) return undefined;
+  const age = readAge(tokens, at, first);
+  if (age) return age;
+  const feet = readFeetAndInches(tokens, first);
+  if (feet) return { ...feet, numeralAt: [at, feet.next] };
+  const last = readRangeEnd(tokens, first.next, false) ?? readEndBehindUnit(tokens, first);
+  if (!last) return readSingle(tokens, at, first);
+  const unit = readEnglishUnit(tokens, last.next);
+  if (isScore(tokens, first, last, unit)) {
+    const parts = [first.value, last.value];
+    return { kind: 'score', value: first.value, parts, next: last.next, numeralAt: [at, last.next] };
+  }
+  const [value, high, next] = shareScale(first, last);
+  if (value >= last.value) return readSingle(tokens, at, first);
+  const range = { value, ...(high !== undefined && { high }), ...flags(first), next, numeralAt: [at, next] as const };
+  return withUnit(range, unit);
+}
+
+/** One figure with what it counts: "20 people", "four others", "tens of thousands of yen". */
+function readSingle(tokens: readonly Token[], at: number, first: EnglishNumeral): FigureReading {
+  const { value, high, vague, next: end } = first;
+  const others = /^others?$/.test(tokenAt(tokens, end).text) ? 1 : 0;
+  const of = vague && tokenAt(tokens, end).text === 'of' ? 1 : 0;
+  return withUnit(
+    {
+      value,
+      ...(high !== undefined && { high }),
+      ...flags(first),
+      ...(others === 1 && { besides: true }),
+      next: end + others,
+      numeralAt: [at, end],
+    },
+    readEnglishUnit(tokens, end + others + of),
+  );
+}
+
+function flags({ vague, approximate, faint }: EnglishNumeral): Pick<FigureReading, 'vague' | 'approximate' | 'faint'> {
+  return { ...(vague && { vague }), ...(approximate && { approximate }), ...(faint && { faint }) };
+}
+
+/** 3-2 and 31-27: digits on both sides of a bare hyphen and no unit that they could share. */
+function isScore(
+  tokens: readonly Token[],
+  first: EnglishNumeral,
+  last: EnglishNumeral,
+  unit: UnitReading | undefined,
+): boolean {
+  if (tokenAt(tokens, first.next).text !== '-' || !first.digits || !last.digits) return false;
+  if (first.scaled || last.scaled || first.value >= 1000 || last.value >= 1000) return false;
+  return unit === undefined || unit.kind === 'points' || first.value >= last.value;
+}
+
+/** "Willoughby, 37, said" and "aged 37": digits between commas behind a word are an age. */
+function readAge(
+  tokens: readonly Token[],
+  at: number,
+  { value, next, digits, scaled }: EnglishNumeral,
+): FigureReading | undefined {
+  if (!digits || scaled || !Number.isInteger(value) || value < 1 || value > 119) return undefined;
+  const age: FigureReading = { kind: 'age', unit: 'year', value, next, numeralAt: [at, next] };
+  if (tokenAt(tokens, at - 1).text === 'aged') return age;
+  const closes = /^[,.;)]$/.test(tokenAt(tokens, next).text);
+  if (!closes || tokenAt(tokens, at - 1).text !== ',' || tokenAt(tokens, at - 2).kind !== 'word') return undefined;
+  return age;
+}
+
+type Bare = Omit<FigureReading, 'kind'>;
+
+function withUnit(figure: Bare, unit: UnitReading | undefined): FigureReading {
+  if (!unit || (unit.unit === 'second' && figure.faint)) return { kind: 'number', ...figure };
+  // A unit makes "one" a figure: one dollar, one year.
+  const { faint, ...rest } = figure;
+  const factor = unit.factor ?? 1;
+  return {
+    ...rest,
+    kind: unit.kind,
+    value: multiply(figure.value, factor),
+    ...(figure.high !== undefined && { high: multiply(figure.high, factor) }),
+    ...(unit.unit && { unit: unit.unit }),
+    ...(faint && { faint }),
+    next: unit.next,
+  };
+}

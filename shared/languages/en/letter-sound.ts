@@ -1,0 +1,51 @@
+/** How an English word or a name in Latin letters may sound, as a rough phoneme string; spelling is all that is asked. */
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kn|gn)/g, 'n'],
+  [/^wr/g, 'r'],
+  [/^x/g, 'z'],
+  [/mc(?=[a-z])/g, 'mak'],
+  [/tion|sion/g, 'sion'],
+  [/ture$/g, 'Ca'],
+  [/tch|ch(?![rl])/g, 'C'],
+  [/ch/g, 'k'],
+  [/sh/g, 'S'],
+  [/ph/g, 'f'],
+  [/th(?=er)/g, 'z'],
+  [/th/g, 's'],
+  [/igh/g, 'ai'],
+  [/gh(?=[aeiou])/g, 'g'],
+  [/gh/g, ''],
+  [/stle/g, 'sl'],
+  [/ck/g, 'k'],
+  [/cc(?=[ei])/g, 'ks'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/qu/g, 'ku'],
+  [/q/g, 'k'],
+  [/x/g, 'ks'],
+  [/dge?/g, 'j'],
+  [/g(?=e$|i[aou]|eo|en|in)/g, 'j'],
+  [/wh/g, 'w'],
+  [/ow(?=[a-z])/g, 'au'],
+  [/ow/g, 'o'],
+  [/(?:ay|ey)(?=[^aeiou]|$)/g, 'ei'],
+  [/oy/g, 'oi'],
+  [/y(?=[^aeiou]|$)/g, 'i'],
+  [/(?:er|or|ar|our|ir|ur)(?=[^aeiour]|$)/g, 'a'],
+  [/(?<=[aeiou])r(?=[^aeiour]|$)/g, ''],
+  [/m(?=[pb])/g, 'n'],
+  [/ee|ea/g, 'i'],
+  [/oo|ou/g, 'u'],
+  [/(?<=[^aeiou])e$/g, ''],
+  [/(?<=[^aeiou])es$/g, 's'],
+  [/l/g, 'r'],
+  [/([a-z])\1/g, '$1'],
+  [/C/g, 'c'],
+  [/S/g, 's'],
+];
+
+/** Lower-case letters in, diacritics already taken off. */
+export function letterSound(word: string): string {
+  return RULES.reduce((sound, [pattern, replacement]) => sound.replace(pattern, replacement), word);
+}

@@ -1,0 +1,93 @@
+/** Reads the figures, dates and times of an English text with their units, ranges, bounds and approximations. */
+import { foldWidth } from '../../text/fold-width.ts';
+import type { Quantity, QuantityContext } from '../quantity.ts';
+import { DATE_STARTS, type DateReading, readEnglishDate } from './dates.ts';
+import type { FigureReading } from './figure-reading.ts';
+import { FIGURE_STARTS, readEnglishFigure } from './figures.ts';
+import { skipLabel } from './labels.ts';
+import { readDistantBound, readQualifierAfter, readQualifierBefore } from './qualifiers.ts';
+import { readEnglishTime, TIME_STARTS } from './times.ts';
+import { type Token, tokenAt, tokenise } from './tokens.ts';
+
+/** Most words begin nothing, and asking every reader about each of them would be most of the work. */
+const STARTS: ReadonlySet<string> = new Set([...TIME_STARTS, ...DATE_STARTS, ...FIGURE_STARTS]);
+
+/** Whether a figure, date or time may begin with this token. */
+export function mayStartQuantity({ kind, text }: Token): boolean {
+  return kind === 'number' || STARTS.has(text);
+}
+
+/** All figures, dates and times of the text, in order and without overlap. Linear in its length. */
+export function findEnglishQuantities(text: string, context: QuantityContext): readonly Quantity[] {
+  const tokens = tokenise(foldWidth(text));
+  const quantities: Quantity[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const label = skipLabel(tokens, at);
+    const reading = label === undefined ? readAt(tokens, at, context) : undefined;
+    if (!reading) {
+      at = label ?? at + 1;
+      continue;
+    }
+    quantities.push(toQuantity(tokens, at, free, reading));
+    free = reading.next;
+    at = reading.next;
+  }
+  return quantities;
+}
+
+function readAt(tokens: readonly Token[], at: number, context: QuantityContext): FigureReading | undefined {
+  if (!mayStartQuantity(tokenAt(tokens, at))) return undefined;
+  const time = readEnglishTime(tokens, at);
+  if (time) return { kind: 'time', value: Number.NaN, ...time };
+  const date = isFigureFirst(tokens, at) ? undefined : readEnglishDate(tokens, at, context);
+  if (date) return { kind: 'date', value: Number.NaN, ...date } satisfies FigureReading & DateReading;
+  return readEnglishFigure(tokens, at);
+}
+
+/** The 1960s are no year, and $2000 is none either (the sign comes first there). */
+function isFigureFirst(tokens: readonly Token[], at: number): boolean {
+  const { kind } = tokenAt(tokens, at);
+  const after = tokenAt(tokens, at + 1);
+  if (kind !== 'number') return false;
+  return (
+    (after.text === 's' && !after.spaced) || after.text === '%' || /^(?:percent|people|yen|dollars)$/.test(after.text)
+  );
+}
+
+function toQuantity(
+  tokens: readonly Token[],
+  at: number,
+  free: number,
+  { next, numeralAt, ...reading }: FigureReading,
+): Quantity {
+  const offset = (from: number, to: number) => ({
+    start: tokenAt(tokens, from).start,
+    end: tokenAt(tokens, to - 1).end,
+  });
+  const numeral = numeralAt && { numeral: offset(...numeralAt) };
+  const before = readQualifierBefore(tokens, at, free);
+  const usable = before && isMeant(tokens, at - before.length, reading) ? before : undefined;
+  const isDated = reading.kind === 'date' || reading.kind === 'time';
+  const after = isDated ? undefined : readQualifierAfter(tokens, next);
+  const bound = after?.bound ?? usable?.bound ?? (isDated ? undefined : readDistantBound(tokens, at, free));
+  const approximate = usable?.approximate || after?.approximate || reading.approximate;
+  return {
+    ...reading,
+    ...numeral,
+    ...offset(at - (usable?.length ?? 0), next + (after?.length ?? 0)),
+    ...(bound && { bound }),
+    ...(approximate && { approximate: true }),
+  };
+}
+
+/** "some 300" but not "some one"; "over 3 years" may mean during them. */
+function isMeant(tokens: readonly Token[], at: number, { kind, value, faint }: Omit<FigureReading, 'next'>): boolean {
+  const word = tokenAt(tokens, at).text;
+  if (word === 'some') return value >= 10 && !faint;
+  if (kind === 'date') return false;
+  // "Over three years" may mean during them; "for over three years" can't.
+  if (word === 'over' && kind === 'duration')
+    return /^(?:for|in|after|of|took|lasting|well)$/.test(tokenAt(tokens, at - 1).text);
+  return true;
+}

@@ -1,0 +1,119 @@
+/** Reads the figures, dates and times of a Japanese text with their units, ranges, bounds and approximations. */
+import { foldWidth } from '../../text/fold-width.ts';
+import type { Quantity, QuantityContext } from '../quantity.ts';
+import { readJapaneseDate } from './dates.ts';
+import { type FigureReading, readJapaneseFigure } from './figures.ts';
+import { joinLines } from './join-lines.ts';
+import { type Qualifiers, readDistantBound, readQualifiersAfter, readQualifiersBefore } from './qualifiers.ts';
+import { readJapaneseTime, readJapaneseZone } from './times.ts';
+import { readVague, WORD_STARTS } from './vague.ts';
+
+/** Every character that a figure, date, time or zone may begin with. */
+const MAY_START = new RegExp(
+  `[\\d$€£￡¥￥〇零一二三四五六七八九十百千壱弐参数何正午未早深明昼夕朝夜昨去前今本同来翌再先おこきあゆ大昭平令年週明上下第日月火水木金土韓東米太グ世協英現${WORD_STARTS}]`,
+  'g',
+);
+/** Letters, digits and signs that make what touches them a name, a number of a label or the rest of another figure. */
+const NAME_BEFORE = /[A-Za-z\d]/;
+
+/** All figures, dates and times of the text, in order and without overlap. Linear in its length. */
+export function findJapaneseQuantities(text: string, context: QuantityContext): readonly Quantity[] {
+  const lines = joinLines(foldWidth(text));
+  return lines.restore(findInLine(lines.text, context));
+}
+
+function findInLine(folded: string, context: QuantityContext): readonly Quantity[] {
+  const quantities: Quantity[] = [];
+  let zone: { zone: string; end: number } | undefined;
+  MAY_START.lastIndex = 0;
+  for (let match = MAY_START.exec(folded); match; match = MAY_START.exec(folded)) {
+    const at = match.index;
+    const named = readJapaneseZone(folded, at);
+    if (named) {
+      zone = named;
+      MAY_START.lastIndex = named.end;
+      continue;
+    }
+    const before = quantities.at(-1);
+    const quantity = isPartOfName(folded, at) ? undefined : readAt(folded, at, before, context);
+    if (!quantity) {
+      MAY_START.lastIndex = behindLabel(folded, at);
+      continue;
+    }
+    quantities.push(inZone(quantity, zone));
+    MAY_START.lastIndex = quantity.end;
+  }
+  return quantities;
+}
+
+/** How far 日本時間 reaches: over the day to the hour behind it. */
+const ZONE_REACH = 14;
+
+function inZone(quantity: Quantity, zone: { zone: string; end: number } | undefined): Quantity {
+  const isNear = zone && quantity.kind === 'time' && quantity.start - zone.end <= ZONE_REACH;
+  return isNear ? { ...quantity, zone: zone.zone } : quantity;
+}
+
+function isPartOfName(text: string, at: number): boolean {
+  if (!/\d/.test(text[at] ?? '')) return false;
+  const before = text[at - 1] ?? '';
+  if (NAME_BEFORE.test(before)) return true;
+  // F-35 and COVID-19, but not the far end of a range of years.
+  return /[-‐‑]/.test(before) && /[A-Za-z]/.test(text[at - 2] ?? '');
+}
+
+const LABEL = /[\d,.:/-]*\d|./uy;
+/** Newspapers part the digits with a middle dot: 026・000・0000. */
+const PHONE = /\d{2,5}([-・])\d{1,4}\1\d{3,4}(?!\d)/y;
+
+/** Behind digits that are no figure, so that no part of them is read; else behind this character. */
+function behindLabel(text: string, at: number): number {
+  PHONE.lastIndex = at;
+  if (PHONE.test(text)) return PHONE.lastIndex;
+  LABEL.lastIndex = at;
+  LABEL.test(text);
+  return Math.max(LABEL.lastIndex, at + 1);
+}
+
+function readAt(
+  text: string,
+  at: number,
+  before: Quantity | undefined,
+  context: QuantityContext,
+): Quantity | undefined {
+  PHONE.lastIndex = at;
+  if (PHONE.test(text)) return undefined;
+  const behindDate = before?.kind === 'date' && before.end === at;
+  const time = readJapaneseTime(text, at, behindDate);
+  if (time) return { kind: 'time', value: Number.NaN, start: at, ...time };
+  const date = readJapaneseDate(text, at, context);
+  if (date) return { kind: 'date', value: Number.NaN, start: at, ...date };
+  const free = before?.end ?? 0;
+  const vague = readVague(text, at);
+  if (vague) return qualify(text, free, { ...vague, start: at, numeralEnd: vague.end });
+  const figure = readJapaneseFigure(text, at);
+  return figure && qualify(text, free, { ...figure, numeralStart: at });
+}
+
+function qualify(
+  text: string,
+  free: number,
+  { numeralEnd, numeralStart, ...reading }: FigureReading & { readonly numeralStart?: number },
+): Quantity {
+  const before = readQualifiersBefore(text, reading.start, free);
+  // 震度6弱 is a grade of its own, not just under 6.
+  const after: Qualifiers = text.startsWith('震度', reading.start - 2)
+    ? { length: 0 }
+    : readQualifiersAfter(text, reading.end);
+  const bound = after.bound ?? before.bound ?? readDistantBound(text, reading.start - before.length, free);
+  const approximate = before.approximate ?? after.approximate ?? reading.approximate;
+  return {
+    ...reading,
+    start: reading.start - before.length,
+    end: reading.end + after.length,
+    ...(numeralStart !== undefined && { numeral: { start: numeralStart, end: numeralEnd } }),
+    ...(bound && { bound }),
+    ...(after.emphatic && { emphatic: true }),
+    ...(approximate && { approximate }),
+  };
+}

@@ -1,0 +1,37 @@
+/** Every text that a user sees, by language. Keys: `<area>.<key>`, and `checks.<rule>.<key>` for the rules' wording. */
+import { enChecks, jaChecks } from './checks.ts';
+import enCli from './en/cli.json' with { type: 'json' };
+import enDesktop from './en/desktop.json' with { type: 'json' };
+import enHandover from './en/handover.json' with { type: 'json' };
+import enInterface from './en/interface.json' with { type: 'json' };
+import enProblem from './en/problem.json' with { type: 'json' };
+import jaCli from './ja/cli.json' with { type: 'json' };
+import jaDesktop from './ja/desktop.json' with { type: 'json' };
+import jaHandover from './ja/handover.json' with { type: 'json' };
+import jaInterface from './ja/interface.json' with { type: 'json' };
+import jaProblem from './ja/problem.json' with { type: 'json' };
+
+export type InterfaceLanguage = 'en' | 'ja';
+
+export const resources = {
+  en: {
+    translation: {
+      ...enInterface,
+      cli: enCli,
+      desktop: enDesktop,
+      handover: enHandover,
+      problem: enProblem,
+      checks: enChecks,
+    },
+  },
+  ja: {
+    translation: {
+      ...jaInterface,
+      cli: jaCli,
+      desktop: jaDesktop,
+      handover: jaHandover,
+      problem: jaProblem,
+      checks: jaChecks,
+    },
+  },
+} as const;

@@ -1,0 +1,120 @@
+/**
+ * The events of a review's log. State is a fold of them (fold.ts); an undo is a further event. Names are past tense.
+ * Every event is self-contained data: ids, texts and anchors, never a path.
+ */
+import { z } from 'zod';
+import { linkSchema } from '../alignment/link.ts';
+import { anchorSchema, spanAnchorSchema } from '../anchor/anchor.ts';
+import { checkSettingsSchema } from '../checks/settings.ts';
+import { documentSchema } from '../document/document.ts';
+import { mqmTypeSchema } from '../quality/mqm.ts';
+import { mqmSeveritySchema } from '../quality/severity.ts';
+import { sideSchema } from '../side.ts';
+
+const id = z.string().min(1).max(64);
+const text = z.string().max(100_000);
+
+export const paragraphStatusSchema = z.enum(['untouched', 'reviewed', 'needs-work', 'approved']);
+export type ParagraphStatus = z.infer<typeof paragraphStatusSchema>;
+
+/** How far a dismissal reaches: this one place, the rule in this review, or this term always. */
+export const dismissalScopeSchema = z.enum(['here', 'rule', 'term']);
+
+const event = <T extends string, D extends z.ZodType>(type: T, data: D) =>
+  z.strictObject({ type: z.literal(type), data });
+
+/** What happened, without who and when. */
+export const eventBodySchema = z.discriminatedUnion('type', [
+  event('review.titled', z.strictObject({ title: z.string().max(1000) })),
+  event('document.imported', z.strictObject({ side: sideSchema, document: documentSchema })),
+  event('target.revised', z.strictObject({ document: documentSchema, note: text.optional() })),
+  event('links.changed', z.strictObject({ links: z.array(linkSchema) })),
+  event(
+    'comment.added',
+    z.strictObject({
+      comment: id,
+      anchor: anchorSchema,
+      text,
+      mqm: mqmTypeSchema.optional(),
+      severity: mqmSeveritySchema.optional(),
+    }),
+  ),
+  event('comment.replied', z.strictObject({ comment: id, reply: id, text })),
+  event(
+    'comment.edited',
+    z.strictObject({
+      comment: id,
+      reply: id.optional(),
+      text,
+      mqm: mqmTypeSchema.optional(),
+      severity: mqmSeveritySchema.optional(),
+    }),
+  ),
+  event('comment.moved', z.strictObject({ comment: id, anchor: anchorSchema })),
+  event('comment.resolved', z.strictObject({ comment: id })),
+  event('comment.reopened', z.strictObject({ comment: id })),
+  event('comment.deleted', z.strictObject({ comment: id, reply: id.optional() })),
+  event('comment.restored', z.strictObject({ comment: id, reply: id.optional() })),
+  event(
+    'suggestion.made',
+    z.strictObject({ suggestion: id, anchor: spanAnchorSchema, replacement: text, fingerprint: z.string().optional() }),
+  ),
+  event('suggestion.accepted', z.strictObject({ suggestion: id })),
+  event('suggestion.rejected', z.strictObject({ suggestion: id, reason: text.optional() })),
+  event('suggestion.withdrawn', z.strictObject({ suggestion: id })),
+  event('suggestion.reopened', z.strictObject({ suggestion: id })),
+  event('paragraph.statusSet', z.strictObject({ paragraphs: z.array(z.string()), status: paragraphStatusSchema })),
+  event(
+    'finding.dismissed',
+    z.strictObject({
+      fingerprint: z.string(),
+      rule: z.string(),
+      scope: dismissalScopeSchema,
+      reason: text.optional(),
+      term: z.string().optional(),
+    }),
+  ),
+  event('finding.restored', z.strictObject({ fingerprint: z.string() })),
+  event('glossary.attached', z.strictObject({ glossary: id, name: z.string() })),
+  event('glossary.detached', z.strictObject({ glossary: id })),
+  event('checks.configured', z.strictObject({ settings: checkSettingsSchema })),
+]);
+
+/** What a command proposes to the log; the host stamps it into a `ReviewEvent`. */
+export type EventBody = z.infer<typeof eventBodySchema>;
+export type EventType = EventBody['type'];
+
+export const actorSchema = z.strictObject({ id: z.string().min(1).max(64), name: z.string().max(200) });
+export type Actor = z.infer<typeof actorSchema>;
+
+/** Who, when (ISO 8601, milliseconds) and at which Lamport clock; `id` is unique over all copies of the review. */
+const stampSchema = z.strictObject({
+  id,
+  actor: actorSchema,
+  at: z.string(),
+  clock: z.number().int().min(0),
+});
+export type Stamp = z.infer<typeof stampSchema>;
+
+export type ReviewEvent = Stamp & EventBody;
+
+/** An event whose type this version does not know: kept and carried along, never folded. */
+export const unknownEventSchema = z.strictObject({ ...stampSchema.shape, type: z.string(), data: z.unknown() });
+export type UnknownEvent = z.infer<typeof unknownEventSchema>;
+
+/** Reads an event as it crosses a transport or stands in a log. */
+export const reviewEventSchema = z
+  .strictObject({ ...stampSchema.shape, type: z.string(), data: z.unknown() })
+  .transform((value, context) => {
+    const body = eventBodySchema.safeParse({ type: value.type, data: value.data });
+    if (body.success)
+      return { id: value.id, actor: value.actor, at: value.at, clock: value.clock, ...body.data } as ReviewEvent;
+    context.addIssue({ code: 'custom', message: z.prettifyError(body.error) });
+    return z.NEVER;
+  });
+
+const EVENT_TYPES: ReadonlySet<string> = new Set(eventBodySchema.options.map((option) => option.shape.type.value));
+
+export function isKnownEventType(type: string): type is EventType {
+  return EVENT_TYPES.has(type);
+}

@@ -1,0 +1,14 @@
+/** Remembers what a pure function answered: the words of a text come back again and again. */
+
+/** Holds at most `most` answers and then begins anew, so that no text can fill the memory. */
+export function remember<T>(answer: (key: string) => T, most = 20_000): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = answer(key);
+    if (known.size >= most) known.clear();
+    known.set(key, found);
+    return found;
+  };
+}
