@@ -1,0 +1,69 @@
+/** Which service answers which method of the contract. */
+import type { MethodName, Output, ParsedInput } from '../../shared/api/contract.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Services } from '../services/services.ts';
+
+type DeepReadonly<T> = T extends (infer E)[]
+  ? readonly DeepReadonly<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T;
+
+export type Handlers = {
+  readonly [M in MethodName]: (input: ParsedInput<M>) => Promise<Result<DeepReadonly<Output<M>>>>;
+};
+
+export function createHandlers(services: Services): Handlers {
+  const { documents, files, glossaries, proofreader, reviews, samples, settings } = services;
+  return {
+    'app.describe': async () => ok(await services.describe()),
+    'settings.read': async () => ok(await settings.read()),
+    'settings.change': (changes) => services.changeSettings(changes),
+    'file.receive': async ({ name, base64 }) => ok({ file: files.receiveBytes(name, Buffer.from(base64, 'base64')) }),
+    'document.read': ({ file, side, encoding }) => documents.read(file, side, encoding),
+    'document.readPasted': ({ text, side }) => documents.readPasted(text, side),
+    'review.list': async () => ok(await reviews.list()),
+    'sample.list': async () => ok(await samples.list()),
+    'review.create': (wish) => reviews.create(wish),
+    'review.createFromSample': ({ sample, faulty }) => services.createFromSample(sample, faulty),
+    'review.open': ({ review }) => reviews.open(review),
+    'review.openFile': async ({ file }) => {
+      const path = files.pathOf(file);
+      if (path !== undefined) return reviews.openPath(path);
+      const received = await files.read(file);
+      return received.ok ? reviews.openCopy(received.value) : received;
+    },
+    'review.append': async ({ review, events }) => map(await reviews.append(review, events), (events) => ({ events })),
+    'review.close': async ({ review }) => map(await reviews.close(review), () => ({})),
+    'review.align': async ({ review }) => map(await reviews.align(review), (links) => ({ links })),
+    'review.explainLink': async ({ review, source, target }) =>
+      map(await reviews.explainLink(review, { source, target }), (reasons) => ({ reasons })),
+    'review.previewMerge': async ({ review, file }) => {
+      const received = await files.read(file);
+      return received.ok ? reviews.previewMerge(review, received.value) : received;
+    },
+    'review.merge': async ({ review, file }) => {
+      const received = await files.read(file);
+      return received.ok ? map(await reviews.merge(review, received.value), (events) => ({ events })) : received;
+    },
+    'review.copy': async ({ review, unsaved }) =>
+      map(await reviews.copy(review, unsaved), ({ name, text }) => ({
+        name,
+        mediaType: 'application/vnd.taiyaku.review',
+        base64: Buffer.from(text).toString('base64'),
+      })),
+    'review.export': ({ review, format, language }) => services.exportReview(review, format, language),
+    'lexicon.read': async () => ok(await services.readLexicon()),
+    'text.proofread': async ({ texts, dialect }) => ok({ marks: await proofreader.read(texts, dialect) }),
+    'glossary.list': async () => ok(await glossaries.list()),
+    'glossary.read': ({ glossary }) => glossaries.read(glossary),
+    'glossary.open': async ({ file, encoding }) => {
+      const received = await files.read(file);
+      return received.ok ? glossaries.open(received.value, encoding) : received;
+    },
+  };
+}
+
+function map<A, B>(result: Result<A>, change: (value: A) => B): Result<B> {
+  return result.ok ? ok(change(result.value)) : result;
+}

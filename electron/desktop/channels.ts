@@ -1,0 +1,6 @@
+/** The two channels between page and main process. */
+export const CALL_CHANNEL = 'workbench:call';
+export const MESSAGE_CHANNEL = 'workbench:message';
+
+export type CallChannel = typeof CALL_CHANNEL;
+export type MessageChannel = typeof MESSAGE_CHANNEL;

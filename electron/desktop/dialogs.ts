@@ -1,0 +1,44 @@
+/** The native dialogs of the desktop host. */
+import { type BrowserWindow, dialog } from 'electron';
+import type { Translate } from '../../shared/locales/translator.ts';
+
+/** The path of the review that the user chose. */
+export async function chooseReview(
+  window: BrowserWindow | undefined,
+  translate: Translate,
+): Promise<string | undefined> {
+  const options = {
+    title: translate('desktop.dialog.openReview'),
+    filters: [{ name: translate('desktop.dialog.reviews'), extensions: ['taiyaku'] }],
+    properties: ['openFile' as const],
+  };
+  const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options));
+  return filePaths[0];
+}
+
+/** Whether to go on waiting for a page that does not answer. */
+export async function askToWait(window: BrowserWindow, translate: Translate): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: translate('desktop.dialog.unresponsive'),
+    detail: translate('desktop.dialog.unresponsiveDetail'),
+    buttons: [translate('desktop.dialog.wait'), translate('desktop.dialog.reload')],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  return response === 0;
+}
+
+export function showAbout(translate: Translate, version: string): void {
+  void dialog.showMessageBox({
+    type: 'info',
+    title: translate('desktop.menu.about'),
+    message: `Taiyaku ${version}`,
+    detail: translate('desktop.dialog.about'),
+    buttons: [translate('desktop.dialog.close')],
+  });
+}
+
+export function showFault(translate: Translate, report: string): void {
+  dialog.showErrorBox(translate('desktop.dialog.fault'), translate('desktop.dialog.faultDetail', { report }));
+}

@@ -1,0 +1,21 @@
+/** The one bridge to the page: call a method of the contract, subscribe to its messages. Nothing else gets through. */
+import { contextBridge, ipcRenderer } from 'electron';
+import type { MessageName, MethodName } from '../../shared/api/contract.ts';
+import type { CallChannel, MessageChannel } from './channels.ts';
+
+// Only types may be imported here: a sandboxed preload is one small file without modules.
+const CALL: CallChannel = 'workbench:call';
+const MESSAGE: MessageChannel = 'workbench:message';
+
+contextBridge.exposeInMainWorld('workbench', {
+  call: (name: MethodName, input: unknown): Promise<unknown> => ipcRenderer.invoke(CALL, name, input),
+  subscribe(name: MessageName, listener: (message: unknown) => void): () => void {
+    const hear = (_event: unknown, heard: MessageName, message: unknown): void => {
+      if (heard === name) listener(message);
+    };
+    ipcRenderer.on(MESSAGE, hear);
+    return () => {
+      ipcRenderer.removeListener(MESSAGE, hear);
+    };
+  },
+});

@@ -1,0 +1,157 @@
+/**
+ * The loopback host: a Node server on 127.0.0.1 that shows the built page to this machine's browser and carries the
+ * contract. It holds no logic; what it adds are the checks that keep other pages and programs out.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CALL_PATH, callSchema, EVENTS_PATH, SESSION_PATH, ticketSchema } from '../../shared/api/wire.ts';
+import { pageHeaders } from '../services/page/page-headers.ts';
+import type { HostedWorkbench } from '../services/workbench.ts';
+import { answerJson, refuse } from './answer.ts';
+import { refusalOf } from './check-request.ts';
+import { createEventStream, type EventStream } from './event-stream.ts';
+import { readBody } from './read-body.ts';
+import { servePage } from './static-files.ts';
+import { createDoorkeeper, type Doorkeeper } from './token.ts';
+
+export interface LoopbackOptions {
+  readonly workbench: HostedWorkbench;
+  readonly rendererFolder: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly reportFault: (error: unknown) => void;
+  readonly limits?: LoopbackLimits;
+}
+
+export interface LoopbackLimits {
+  readonly callBytes: number;
+  /** A request whose headers, or whose whole, take longer than this is ended. */
+  readonly headersMs: number;
+  readonly requestMs: number;
+  /** How often that is looked at. */
+  readonly checkEveryMs: number;
+  readonly connections: number;
+}
+
+const LIMITS: LoopbackLimits = {
+  // Two documents of the largest size in Base64, as a new review carries them.
+  callBytes: 64 * 1024 * 1024,
+  headersMs: 10_000,
+  requestMs: 60_000,
+  checkEveryMs: 5_000,
+  connections: 128,
+};
+
+export interface LoopbackHost {
+  readonly port: number;
+  /** An address for one window: its ticket stands in the fragment, which no browser sends or logs. */
+  newAddress(): string;
+  /** Ends all connections; the workbench stays as it is. */
+  close(): Promise<void>;
+}
+
+const TICKET_LIMIT_BYTES = 1024;
+
+interface Door extends Pick<LoopbackOptions, 'workbench' | 'rendererFolder'> {
+  readonly host: string;
+  readonly doorkeeper: Doorkeeper;
+  readonly events: EventStream;
+  readonly callBytes: number;
+}
+
+/** Rejects with the system's error when the port cannot be had. */
+export async function startLoopback(options: LoopbackOptions): Promise<LoopbackHost> {
+  const doorkeeper = createDoorkeeper();
+  const events = createEventStream(options.workbench);
+  const headers = Object.entries(pageHeaders("'self'"));
+  const { callBytes, headersMs, requestMs, checkEveryMs, connections } = options.limits ?? LIMITS;
+  const timeouts = {
+    headersTimeout: headersMs,
+    requestTimeout: requestMs,
+    connectionsCheckingInterval: checkEveryMs,
+  };
+  const server = createServer(timeouts, (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    const host = `127.0.0.1:${portOf(server.address())}`;
+    handle(request, response, { ...options, host, doorkeeper, events, callBytes }).catch((error) => {
+      if (!isHangUp(error)) options.reportFault(error);
+      refuse(response, 500);
+    });
+  });
+  server.maxConnections = connections;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => {
+      events.close();
+      reject(error);
+    });
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const port = portOf(server.address());
+  return {
+    port,
+    newAddress: () => `http://127.0.0.1:${port}/#${doorkeeper.issueTicket()}`,
+    close: () =>
+      new Promise((resolve) => {
+        events.close();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** The page left before its answer: nobody is there to hear of it. */
+function isHangUp(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(?:ECONNRESET|EPIPE|ERR_STREAM_)/.test(String(error.code));
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, door: Door): Promise<void> {
+  const refusal = refusalOf(request, door.host);
+  if (refusal !== undefined) {
+    refuse(response, refusal);
+    return;
+  }
+  // Not by URL, which would normalise `..` and read `//name/` as a host.
+  const [pathname = ''] = (request.url ?? '').split('?', 1);
+  if (request.method === 'POST') await handlePost(pathname, request, response, door);
+  else if (pathname === EVENTS_PATH) handleEvents(request, response, door);
+  else await servePage(door.rendererFolder, pathname, request.method === 'HEAD', response);
+}
+
+async function handlePost(
+  pathname: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { doorkeeper, workbench, callBytes }: Door,
+): Promise<void> {
+  if (pathname === SESSION_PATH) {
+    const body = await readBody(request, TICKET_LIMIT_BYTES);
+    if ('status' in body) return stop(request, response, body.status);
+    const ticket = ticketSchema.safeParse(body.value);
+    const session = ticket.success ? doorkeeper.spendTicket(ticket.data.ticket) : undefined;
+    return session === undefined ? refuse(response, 403) : answerJson(response, { session });
+  }
+  if (pathname !== CALL_PATH) return stop(request, response, 404);
+  if (!doorkeeper.isSession(request.headers.authorization)) return stop(request, response, 401);
+  const body = await readBody(request, callBytes);
+  if ('status' in body) return stop(request, response, body.status);
+  const call = callSchema.safeParse(body.value);
+  if (!call.success) return refuse(response, 400);
+  answerJson(response, await workbench.dispatch(call.data.method, call.data.input));
+}
+
+/** Refuses without reading the rest of what is being sent. */
+function stop(request: IncomingMessage, response: ServerResponse, status: number): void {
+  response.setHeader('connection', 'close');
+  response.once('finish', () => request.destroy());
+  refuse(response, status);
+}
+
+function handleEvents(request: IncomingMessage, response: ServerResponse, { doorkeeper, events }: Door): void {
+  if (!doorkeeper.isSession(request.headers.authorization)) refuse(response, 401);
+  else if (request.method === 'HEAD') refuse(response, 405);
+  else events.join(response);
+}

@@ -1,0 +1,26 @@
+/** Writes a whole file so that a reader sees the old or the new content and never a part. */
+import { randomUUID } from 'node:crypto';
+import { diskFileSystem, type FileSystem } from './file-system.ts';
+
+/** Throws what the file system throws; on failure nothing of the target has changed. */
+export async function atomicWrite(
+  path: string,
+  data: string | Uint8Array,
+  fs: FileSystem = diskFileSystem,
+): Promise<void> {
+  const temporary = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  try {
+    const handle = await fs.open(temporary, 'wx');
+    try {
+      await handle.writeFile(data);
+      await fs.flush(handle);
+    } finally {
+      await handle.close();
+    }
+    await fs.rename(temporary, path);
+  } catch (error) {
+    await fs.unlink(temporary).catch(() => undefined);
+    throw error;
+  }
+  await fs.flushFolder(path);
+}

@@ -1,0 +1,133 @@
+/**
+ * A review on disk: JSON Lines that only ever grow. An append returns after the bytes are on the device; a torn last
+ * line is set aside in a file of its own, a damaged line stays where it is and is reported.
+ */
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { Repair } from '../../../shared/api/contract.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { ReviewEvent, UnknownEvent } from '../../../shared/review/event.ts';
+import { formatLog, type LogEvent } from '../../../shared/review/log-line.ts';
+import { atomicWrite } from '../files/atomic-write.ts';
+import { readProblem, writeProblem } from '../files/file-problem.ts';
+import { diskFileSystem, type FileSystem } from '../files/file-system.ts';
+import { appendLines } from './append-lines.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { type LogReading, readLog } from './read-log.ts';
+import { setAsideTornLine } from './set-aside.ts';
+
+export interface OpenLog {
+  readonly path: string;
+  /** What makes copies copies of one review; undefined when the header is damaged. */
+  readonly id: string | undefined;
+  readonly events: readonly ReviewEvent[];
+  /** Events of types that this version does not know. */
+  readonly unknown: readonly UnknownEvent[];
+  /** The highest clock in the file, of events this version does not know too. */
+  readonly clock: number;
+  readonly repair: Repair;
+  /** Set when it opened for reading only: who holds the lock, empty when the file itself may not be written. */
+  readonly lockedBy?: string;
+  /** Resolves once the events are on the device. On failure the file is as it was before the call. */
+  append(events: readonly LogEvent[]): Promise<Result<void>>;
+  close(): Promise<void>;
+}
+
+/** Writes a new review file, of a new review where there is no `id`; fails with `file-exists` rather than touch one that is there. */
+export async function createLog(
+  path: string,
+  { id = randomUUID(), events }: { readonly id?: string | undefined; readonly events: readonly LogEvent[] },
+  fs: FileSystem = diskFileSystem,
+): Promise<Result<void>> {
+  const name = basename(path);
+  try {
+    await fs.entryOf(path);
+    return fail({ code: 'file-exists', name });
+  } catch {
+    // Only a file that is not there may be created.
+  }
+  try {
+    await atomicWrite(path, formatLog(id, events), fs);
+    return ok(undefined);
+  } catch (error) {
+    return fail(writeProblem(error, name));
+  }
+}
+
+/** Opens a review for `holder`; when somebody else holds its lock, or it may not be written, it opens for reading only. */
+export async function openLog(path: string, holder: string, fs: FileSystem = diskFileSystem): Promise<Result<OpenLog>> {
+  const name = basename(path);
+  const lock = await tryLock(path, holder, fs);
+  if (!lock.ok) return lock;
+  const release = 'release' in lock.value ? lock.value.release : async () => undefined;
+  // Read under the lock: who held it before may have appended until the last moment.
+  const reading = await readFile(path, fs);
+  if (!reading.ok) {
+    await release();
+    return reading;
+  }
+  if ('heldBy' in lock.value) return ok(readOnly(path, reading.value.log, lock.value.heldBy));
+  try {
+    const { log, bytes } = reading.value;
+    if (log.repair.tornLine) await setAsideTornLine(path, bytes, log.wholeBytes, fs);
+    const lines = await appendLines(path, log, fs);
+    const close = async () => {
+      await lines.close();
+      await release();
+    };
+    return ok({ ...facts(path, log), append: lines.append, close });
+  } catch (error) {
+    await release();
+    requireWriteProblem(error, name);
+    return ok(readOnly(path, reading.value.log, ''));
+  }
+}
+
+/** A full disk or a folder that may not be written must not keep anybody from reading; any other failure is thrown. */
+function requireWriteProblem(error: unknown, name: string): void {
+  writeProblem(error, name);
+}
+
+/** Where no lock can be written nobody can hold one, and the review is read without it. */
+async function tryLock(path: string, holder: string, fs: FileSystem): Promise<Result<Lock>> {
+  try {
+    // A lock beside a review that is not there would only be litter.
+    await fs.entryOf(path);
+  } catch (error) {
+    return fail(readProblem(error, basename(path)));
+  }
+  try {
+    return ok(await takeLock(path, holder, fs));
+  } catch (error) {
+    requireWriteProblem(error, basename(path));
+    return ok({ heldBy: '' });
+  }
+}
+
+async function readFile(
+  path: string,
+  fs: FileSystem,
+): Promise<Result<{ readonly log: LogReading; readonly bytes: Buffer }>> {
+  try {
+    const bytes = await fs.readFile(path);
+    const log = readLog(bytes, basename(path));
+    return log.ok ? ok({ log: log.value, bytes }) : log;
+  } catch (error) {
+    return fail(readProblem(error, basename(path)));
+  }
+}
+
+function facts(path: string, { id, events, unknown, repair }: LogReading) {
+  const clock = [...events, ...unknown].reduce((highest, event) => Math.max(highest, event.clock), 0);
+  return { path, id, events, unknown, clock, repair };
+}
+
+function readOnly(path: string, reading: LogReading, lockedBy: string): OpenLog {
+  const name = basename(path);
+  return {
+    ...facts(path, reading),
+    lockedBy,
+    append: async () => fail({ code: 'review-read-only', name }),
+    close: async () => undefined,
+  };
+}

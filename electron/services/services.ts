@@ -1,0 +1,137 @@
+/** All services of one workbench, wired together, and the few methods that need more than one of them. */
+import { resolve } from 'node:path';
+import type { Encoding, ExportFormat, Output, Reading, Settings } from '../../shared/api/contract.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import type { Side } from '../../shared/side.ts';
+import { VERSION } from '../version.ts';
+import { explainPair, proposeLinks } from './alignment/propose-links.ts';
+import { exportReview } from './export/export-review.ts';
+import { decodeText } from './files/decode-text.ts';
+import { diskFileSystem, type FileSystem } from './files/file-system.ts';
+import { createReceivedFiles, type ReceivedFiles } from './files/received-files.ts';
+import { createGlossaries, type Glossaries } from './glossaries/glossaries.ts';
+import { readDocument, readPasted } from './import/read-document.ts';
+import { packedHeadwords } from './lexicon/load-lexicon.ts';
+import { createLibrary } from './library/library.ts';
+import { createProofreader, type Proofreader } from './proofreading/proofreader.ts';
+import type { Publish } from './publish.ts';
+import { createReviews, type Reviews } from './reviews/reviews.ts';
+import { createSamples, type Samples } from './samples/samples.ts';
+import { createSettingsStore, type SettingsChange, type SettingsStore } from './settings/settings.ts';
+
+/** What a host tells its workbench. Folders and files are absolute paths. */
+export interface WorkbenchHost {
+  readonly kind: 'desktop' | 'loopback';
+  readonly libraryFolder: string;
+  readonly settingsFile: string;
+  readonly corpusFolder: string;
+  /** The review to show first. */
+  readonly opening?: string | undefined;
+  readonly fs?: FileSystem;
+  /** Hears of what should not happen. */
+  reportFault(error: unknown): void;
+}
+
+export interface Services {
+  readonly settings: SettingsStore;
+  readonly files: ReceivedFiles;
+  readonly reviews: Reviews;
+  readonly samples: Samples;
+  readonly glossaries: Glossaries;
+  readonly proofreader: Proofreader;
+  readonly documents: {
+    read(file: string, side: Side, encoding: Encoding | undefined): Promise<Result<Reading>>;
+    readPasted(text: string, side: Side): Promise<Result<Reading>>;
+  };
+  describe(): Promise<Output<'app.describe'>>;
+  changeSettings(changes: SettingsChange): Promise<Result<Settings>>;
+  createFromSample(sample: string, faulty: boolean): ReturnType<Reviews['create']>;
+  readLexicon(): Promise<Output<'lexicon.read'>>;
+  exportReview(
+    review: string,
+    format: ExportFormat,
+    language: Settings['language'],
+  ): Promise<Result<Output<'review.export'>>>;
+}
+
+export function createServices(host: WorkbenchHost, publish: Publish): Services {
+  const fs = host.fs ?? diskFileSystem;
+  const library = createLibrary(host.libraryFolder);
+  const settings = createSettingsStore(host.settingsFile, fs);
+  const files = createReceivedFiles();
+  const samples = createSamples(host.corpusFolder, readDocument);
+  const glossaries = createGlossaries({ corpus: host.corpusFolder, library, fs, decodeText });
+  const reviews = createReviews({
+    library,
+    fs,
+    actor: settings.actor,
+    starterGlossaries: glossaries.starters,
+    proposeLinks: async (pair, glossaryIds, pinned) =>
+      proposeLinks(pair, await glossaries.termsOf(glossaryIds), pinned),
+    explainLink: async (pair, glossaryIds, link) => explainPair(pair, await glossaries.termsOf(glossaryIds), link),
+    changed: (review, events) => publish('review.changed', { review, events: [...events] }),
+  });
+
+  const createFromSample = async (sample: string, faulty: boolean) => {
+    const pair = await samples.read(sample, faulty);
+    if (!pair.ok) return pair;
+    return reviews.create({ source: pair.value.source.document, target: pair.value.target.document });
+  };
+
+  let opening: Promise<string | undefined> | undefined;
+  const findOpening = async (): Promise<string | undefined> => {
+    if (host.opening !== undefined) return library.references.nameOf(resolve(host.opening));
+    const [last] = await library.reviews();
+    if (last) return library.references.nameOf(last.path);
+    const [sample] = await samples.list();
+    const created = sample && (await createFromSample(sample.sample, sample.faulty));
+    if (!created?.ok) return undefined;
+    await reviews.close(created.value.review);
+    return created.value.review;
+  };
+
+  return {
+    settings,
+    files,
+    reviews,
+    samples,
+    glossaries,
+    proofreader: createProofreader(),
+    createFromSample,
+    async readLexicon() {
+      const headwords = await packedHeadwords();
+      return headwords === undefined ? {} : { headwords };
+    },
+    documents: {
+      async read(reference, side, encoding) {
+        const file = await files.read(reference);
+        if (!file.ok) return file;
+        return readDocument(file.value.bytes, { name: file.value.name, side, encoding });
+      },
+      readPasted: async (text, side) => readPasted(text, side),
+    },
+    async describe() {
+      opening ??= findOpening();
+      const review = await opening;
+      return {
+        version: VERSION,
+        host: host.kind,
+        actor: await settings.actor(),
+        ...(review !== undefined && { opening: review }),
+      };
+    },
+    async changeSettings(changes) {
+      const changed = await settings.change(changes);
+      if (changed.ok) publish('settings.changed', changed.value);
+      return changed;
+    },
+    async exportReview(reference, format, language) {
+      const read = await reviews.read(reference);
+      if (!read.ok) return read;
+      const { name, review } = read.value;
+      const terms = await glossaries.termsOf(review.glossaries.map(({ id }) => id));
+      const copy = await exportReview({ review, name, format, language, terms });
+      return ok({ name: copy.name, mediaType: copy.mediaType, base64: Buffer.from(copy.bytes).toString('base64') });
+    },
+  };
+}
