@@ -1,0 +1,89 @@
+/** The box in which a comment, reply or correction is written: text, and for a comment its MQM type and severity. */
+import { useEffect, useRef, useState } from 'react';
+import { MQM_TYPES, type MqmType } from '../../../shared/quality/mqm.ts';
+import { mqmSeveritySchema } from '../../../shared/quality/severity.ts';
+import type { Draft } from '../../state/drafts-store.ts';
+import { useTranslate } from '../../state/translate.ts';
+import { Button } from '../../ui/button.tsx';
+import { DropDown } from '../../ui/choice.tsx';
+import { isComposing } from '../../ui/composition.ts';
+import { SeverityField } from './severity-field.tsx';
+import './remark-editor.css';
+
+interface RemarkEditorProps {
+  readonly draft: Draft;
+  readonly label: string;
+  readonly postLabel: string;
+  /** Whether type and severity can be given. */
+  readonly typed?: boolean;
+  /** The box takes the focus when this changes. */
+  readonly focusRequest?: number;
+  readonly onChange: (draft: Draft) => void;
+  readonly onPost: () => Promise<unknown>;
+  readonly onCancel: () => void;
+}
+
+export function RemarkEditor({ draft, label, typed, focusRequest = 0, onChange, onPost, ...rest }: RemarkEditorProps) {
+  const { t } = useTranslate();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [posting, setPosting] = useState(false);
+  const ready = draft.text.trim() !== '' && !posting;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, the box takes the focus again.
+  useEffect(() => field.current?.focus(), [focusRequest]);
+  const post = async () => {
+    if (!ready) return;
+    setPosting(true);
+    await onPost();
+    setPosting(false);
+  };
+  return (
+    <div className="remark-editor">
+      <textarea
+        ref={field}
+        className="text-box"
+        rows={3}
+        aria-label={label}
+        placeholder={t('comments.placeholder')}
+        value={draft.text}
+        onChange={({ currentTarget }) => onChange({ ...draft, text: currentTarget.value })}
+        onKeyDown={(event) => {
+          if (isComposing(event.nativeEvent)) return;
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void post();
+          if (event.key === 'Escape' && draft.text.trim() === '') rest.onCancel();
+        }}
+      />
+      {typed && <TypeFields draft={draft} onChange={onChange} />}
+      <div className="card-acts">
+        <Button look="primary" isDisabled={!ready} onPress={() => void post()}>
+          {rest.postLabel}
+        </Button>
+        <Button onPress={rest.onCancel}>{t('app.discard')}</Button>
+      </div>
+    </div>
+  );
+}
+
+const NO_TYPE = 'none';
+
+function TypeFields({ draft, onChange }: Pick<RemarkEditorProps, 'draft' | 'onChange'>) {
+  const { t } = useTranslate();
+  const types = Object.entries(MQM_TYPES).map(([id, dimension]) => ({
+    id: id as MqmType,
+    label: t('mqm.typed', { dimension: t(`mqmDimension.${dimension}`), type: t(`mqm.${id}`) }),
+  }));
+  return (
+    <div className="type-fields">
+      <DropDown<MqmType | typeof NO_TYPE>
+        label={t('comments.type')}
+        options={[{ id: NO_TYPE, label: t('comments.noType') }, ...types]}
+        value={draft.mqm ?? NO_TYPE}
+        onChange={(mqm) => onChange({ ...draft, mqm: mqm === NO_TYPE ? undefined : mqm })}
+      />
+      <SeverityField
+        options={mqmSeveritySchema.options}
+        value={draft.severity}
+        onChange={(severity) => onChange({ ...draft, severity })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** The glossaries attached to the open review, read once each. */
+import { create } from 'zustand';
+import type { Glossary } from '../../shared/glossary/concept.ts';
+import type { Review } from '../../shared/review/review.ts';
+import { host } from '../host/client.ts';
+import { reportProblem } from './notices.ts';
+
+interface GlossaryState {
+  readonly known: ReadonlyMap<string, Glossary>;
+  /** Reads the starter glossaries in advance: most reviews have them attached. In order of precedence. */
+  readStarters(): Promise<readonly Glossary[]>;
+  /** Reads what is not known yet; a glossary that cannot be read is reported and counts as empty. */
+  read(attached: Review['glossaries']): Promise<void>;
+}
+
+const asked = new Set<string>();
+
+export const useGlossaries = create<GlossaryState>((set, get) => ({
+  known: new Map(),
+  async readStarters() {
+    const listed = await host.call('glossary.list', {});
+    if (!listed.ok) return [];
+    const starters = listed.value.filter(({ starter }) => starter).map(({ glossary: id, name }) => ({ id, name }));
+    await get().read(starters);
+    return starters.flatMap(({ id }) => get().known.get(id) ?? []);
+  },
+  async read(attached) {
+    const missing = attached.filter(({ id }) => !asked.has(id));
+    for (const { id } of missing) asked.add(id);
+    await Promise.all(
+      missing.map(async ({ id, name }) => {
+        const answer = await host.call('glossary.read', { glossary: id });
+        if (!answer.ok) reportProblem(answer.problem);
+        const glossary = answer.ok ? answer.value : { id, name, concepts: [] };
+        set(({ known }) => ({ known: new Map(known).set(id, glossary) }));
+      }),
+    );
+  },
+}));

@@ -1,0 +1,52 @@
+/** What the page and the checking worker say to each other. */
+
+import type { Link } from '../../shared/alignment/link.ts';
+import type { PlacedText, SentenceLink } from '../../shared/alignment/link-sentences.ts';
+import type { Finding } from '../../shared/checks/finding.ts';
+import type { LanguageMarks } from '../../shared/checks/language-mark.ts';
+import type { CheckSettings } from '../../shared/checks/settings.ts';
+import type { Document } from '../../shared/document/document.ts';
+import type { Glossary } from '../../shared/glossary/concept.ts';
+
+/** Glossaries to index before the first order comes; an order that names none is checked with them. */
+export interface Preparation {
+  readonly glossaries: readonly Glossary[];
+}
+
+/** The dictionary, once. What was checked before it came is checked again with it. */
+export interface LexiconDelivery {
+  /** Gzipped table in base64; undefined where the host has none. */
+  readonly lexicon: string | undefined;
+}
+
+/** Asks which sentences of a row answer each other. */
+export interface SentenceQuestion {
+  readonly question: number;
+  readonly source: readonly PlacedText[];
+  readonly target: readonly PlacedText[];
+}
+
+export interface SentenceAnswer {
+  readonly question: number;
+  readonly links: readonly SentenceLink[];
+}
+
+/** What is left out is as in the order before. */
+export interface CheckOrder {
+  /** Counts up; a report carries the number of the order that it answers. */
+  readonly order: number;
+  readonly links: readonly Link[];
+  readonly source?: Document;
+  readonly target?: Document;
+  readonly settings?: CheckSettings;
+  readonly glossaries?: readonly Glossary[];
+  readonly languageMarks?: LanguageMarks;
+}
+
+export interface CheckReport {
+  readonly order: number;
+  readonly findings: readonly Finding[];
+  /** False while the dictionary is still on its way: the rules that need it have not spoken yet. */
+  readonly isComplete: boolean;
+  readonly durationMs: number;
+}

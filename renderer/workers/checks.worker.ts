@@ -1,0 +1,84 @@
+/** Runs the checks beside the page. What did not change since the last order is neither sent nor judged again. */
+import '../host/without-eval.ts';
+import { linkSentences } from '../../shared/alignment/link-sentences.ts';
+import type { LanguageMarks } from '../../shared/checks/language-mark.ts';
+import { createChecker } from '../../shared/checks/run-checks.ts';
+import type { CheckSettings } from '../../shared/checks/settings.ts';
+import type { Document } from '../../shared/document/document.ts';
+import type { Glossary } from '../../shared/glossary/concept.ts';
+import { createLexicon, type Lexicon } from '../../shared/lexicon/lexicon.ts';
+import type {
+  CheckOrder,
+  CheckReport,
+  LexiconDelivery,
+  Preparation,
+  SentenceAnswer,
+  SentenceQuestion,
+} from './check-messages.ts';
+
+const checker = createChecker();
+
+/** Kept between orders, because the checker tells by identity what it has judged already. */
+let glossaries: readonly Glossary[] = [];
+let settings: CheckSettings | undefined;
+let source: Document | undefined;
+let target: Document | undefined;
+let languageMarks: LanguageMarks | undefined;
+let latest: CheckOrder | undefined;
+
+/** Undefined until it came. */
+let delivered: { readonly lexicon: Lexicon | undefined } | undefined;
+let deliver: (lexicon: Promise<Lexicon | undefined>) => void = () => undefined;
+const lexicon = new Promise<Lexicon | undefined>((resolve) => {
+  deliver = resolve;
+});
+
+type Told = CheckOrder | Preparation | LexiconDelivery | SentenceQuestion;
+
+self.addEventListener('message', ({ data }: MessageEvent<Told>) => {
+  if ('lexicon' in data) void takeLexicon(data);
+  else if ('question' in data) void answer(data);
+  else if ('order' in data) check(data);
+  else {
+    glossaries = data.glossaries;
+    checker.prepare(glossaries);
+  }
+});
+
+async function takeLexicon({ lexicon: packed }: LexiconDelivery): Promise<void> {
+  const unpacked = unpack(packed);
+  deliver(unpacked);
+  delivered = { lexicon: await unpacked };
+  if (latest) check(latest);
+}
+
+/** Figures, names and terms need no dictionary, so a reader need not wait for it to see what the checks say of them. */
+function check(order: CheckOrder): void {
+  glossaries = order.glossaries ?? glossaries;
+  settings = order.settings ?? settings;
+  source = order.source ?? source;
+  target = order.target ?? target;
+  languageMarks = order.languageMarks ?? languageMarks;
+  latest = order;
+  if (!source || !target || !settings) return;
+  const began = performance.now();
+  const { links } = order;
+  const known = delivered?.lexicon;
+  const findings = checker.check({ source, target, settings, glossaries, links, lexicon: known, languageMarks });
+  const durationMs = performance.now() - began;
+  const report: CheckReport = { order: order.order, findings, isComplete: delivered !== undefined, durationMs };
+  self.postMessage(report);
+}
+
+async function answer({ question, ...row }: SentenceQuestion): Promise<void> {
+  const known = await lexicon;
+  const links = linkSentences(row.source, row.target, known ? { lexicon: known } : {});
+  self.postMessage({ question, links } satisfies SentenceAnswer);
+}
+
+async function unpack(base64: string | undefined): Promise<Lexicon | undefined> {
+  if (base64 === undefined) return undefined;
+  const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const table = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return createLexicon(new Uint8Array(await new Response(table).arrayBuffer()));
+}
