@@ -1,0 +1,100 @@
+/**
+ * The aligner alone, in this process: what a long pair costs and how that grows, what repetition costs and what the
+ * lexicon does. With a file of cases (JSON Lines of {id, level, source, target, gold}) also how often it is right and
+ * how well it knows.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readLexicon } from '../../electron/services/lexicon/load-lexicon.ts';
+import { corpusFolder } from '../../electron/services/places.ts';
+import { alignParagraphs } from '../../shared/alignment/align.ts';
+import type { AlignContext } from '../../shared/alignment/aligned-text.ts';
+import type { Bead } from '../../shared/alignment/bead.ts';
+import { longPair, repeatedPair } from './alignment/long-pair.ts';
+import type { AlignmentCase } from './alignment/parallel-text.ts';
+import { scoreAlignments, sureness } from './alignment/score-alignment.ts';
+
+export const about = 'ms a case, growth and memory of long pairs, load of the lexicon; with a file of cases, accuracy';
+
+const LENGTHS = [2500, 5000, 10_000];
+
+type Figures = Readonly<Record<string, number | object>>;
+
+export async function run([file]: readonly string[]): Promise<Figures> {
+  const { lexicon, ...loading } = await loadLexicon();
+  const context: AlignContext = lexicon ? { lexicon } : {};
+  const cases = file === undefined ? {} : judge(file, context);
+  const long = growth(context);
+  return { ...loading, ...cases, ...long, ...repetition(context) };
+}
+
+async function loadLexicon() {
+  const before = memory();
+  const start = performance.now();
+  const lexicon = await readLexicon(join(corpusFolder(), 'lexicon'));
+  return { lexicon, lexiconMs: round(performance.now() - start), lexiconMb: round(memory() - before) };
+}
+
+/** Doubles the length twice: the last step shows the growth. */
+function growth(context: AlignContext): Figures {
+  align(longPair(500), context);
+  const took = LENGTHS.map((length) => {
+    const pair = longPair(length);
+    const ms = timeOf(() => align(pair, context));
+    console.log(`${length} × ${length} paragraphs: ${round(ms)} ms, ${round(peak())} MB at most`);
+    return ms;
+  });
+  return {
+    longMs: round(took.at(-1) ?? 0),
+    longTimesAtDouble: round((took.at(-1) ?? 0) / (took.at(-2) ?? 1)),
+    peakMb: round(peak()),
+  };
+}
+
+function repetition(context: AlignContext): Figures {
+  const repeated = repeatedPair(1500, 30);
+  const identical = repeatedPair(1000, 1);
+  return {
+    repetitiveMs: round(timeOf(() => align(repeated, context))),
+    identicalMs: round(timeOf(() => align(identical, context))),
+  };
+}
+
+function judge(file: string, context: AlignContext): Figures {
+  const cases = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as AlignmentCase & { readonly level: string });
+  let found: readonly (readonly Bead[])[] = [];
+  const took = [1, 2, 3].map(() =>
+    timeOf(() => {
+      found = cases.map((one) => align(one, context));
+    }),
+  );
+  const answers = cases.map(({ gold, level }, i) => ({ gold, level, found: found[i] ?? [] }));
+  for (const level of ['all', ...new Set(cases.map(({ level }) => level))]) {
+    const { strict, nulls } = scoreAlignments(answers.filter((one) => level === 'all' || one.level === level));
+    console.log(`${level.padEnd(6)}strict F1 ${strict.toFixed(4)}  nulls F1 ${nulls.toFixed(4)}`);
+  }
+  const sure = sureness(answers);
+  for (const { from, links, right } of sure) console.log(`score from ${from}: ${right} of ${links} right`);
+  return { msPerCase: round(Math.min(...took) / cases.length), ...scoreAlignments(answers), sureness: sure };
+}
+
+function align({ source, target }: Pick<AlignmentCase, 'source' | 'target'>, context: AlignContext): readonly Bead[] {
+  const texts = (side: readonly string[]) => side.map((text) => ({ text }));
+  return alignParagraphs(texts(source), texts(target), context);
+}
+
+/** Milliseconds of processor time. */
+function timeOf(run: () => void): number {
+  const start = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Megabytes in use; the most that this process has had. */
+const memory = () => process.memoryUsage().rss / 2 ** 20;
+const peak = () => process.resourceUsage().maxRSS / 2 ** 10;
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,41 @@
+/** The findings beside the text. */
+import type { Locator } from '@playwright/test';
+import { WindowPart } from './words.ts';
+
+export class FindingsPanel extends WindowPart {
+  get tab(): Locator {
+    return this.page.getByRole('tab', { name: new RegExp(`^${this.say('findings.title')}`) });
+  }
+
+  get cards(): Locator {
+    return this.page.getByRole('list', { name: this.say('findings.title') }).getByRole('listitem');
+  }
+
+  /** The card whose details are shown. */
+  get chosen(): Locator {
+    return this.cards.filter({ has: this.page.getByRole('button', { expanded: true }) });
+  }
+
+  /** Shows the details of the n-th finding, from 0. */
+  async choose(place: number): Promise<void> {
+    await this.cards.nth(place).getByRole('button').first().click();
+  }
+
+  /** The groups of the list, while it is grouped. */
+  get groups(): Locator {
+    return this.page.locator('.finding-group');
+  }
+
+  async groupBy(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.say('findings.groupBy') }).click();
+    await this.page.getByRole('option', { name }).click();
+  }
+
+  async dismiss(): Promise<void> {
+    await this.chosen.getByRole('button', { name: this.say('findings.dismiss'), exact: true }).click();
+  }
+
+  async showDismissed(): Promise<void> {
+    await this.page.getByRole('radio', { name: /^Dismissed/ }).click();
+  }
+}

@@ -1,0 +1,42 @@
+import { expect } from '@playwright/test';
+import { expectAccessible } from '../axe.ts';
+import { eventTypes, reviewsOnDisk } from '../disk.ts';
+import { test } from '../fixtures.ts';
+import { Workspace } from '../pages/workspace.ts';
+
+test('A rule that a reader switches off is silent in this review, after a restart too', async ({
+  app,
+  places,
+  restartAfterPowerCut,
+}) => {
+  const workspace = new Workspace(app);
+  await workspace.isReady();
+  await expect(workspace.findings.cards.first()).toBeVisible();
+  const all = await workspace.findings.cards.count();
+  const settings = await workspace.chooseChecks();
+  await expectAccessible(app);
+  await settings.switchOff('wrong-institution');
+  await expect(settings.choiceFor('wrong-institution')).toContainText('Off');
+  await settings.close();
+  await expect.poll(() => workspace.findings.cards.count()).toBeLessThan(all);
+  await workspace.isSaved();
+
+  const again = new Workspace(await restartAfterPowerCut());
+  await again.isReady();
+  await expect(again.findings.cards.first()).toBeVisible();
+  expect(await again.findings.cards.count()).toBeLessThan(all);
+  const [review] = await reviewsOnDisk(places);
+  expect(eventTypes(review?.lines ?? []).at(-1)).toBe('checks.configured');
+});
+
+test('Grammar and spelling are read once a reader turns them on', async ({ app }) => {
+  const workspace = new Workspace(app);
+  await workspace.isReady();
+  await expect(workspace.findings.cards.first()).toBeVisible();
+  const misspelt = workspace.findings.cards.filter({ hasText: 'Misspelling' });
+  await expect(misspelt).toHaveCount(0);
+  const settings = await workspace.chooseChecks();
+  await settings.turnGrammarOn();
+  await settings.close();
+  await expect(misspelt).not.toHaveCount(0);
+});

@@ -1,0 +1,90 @@
+/** Every parser that reads what comes from outside, with texts and files to start from. A new parser is one entry here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeText } from '../../electron/services/files/decode-text.ts';
+import { readDocument } from '../../electron/services/import/read-document.ts';
+import { readLog } from '../../electron/services/log-store/read-log.ts';
+import { appRoot, corpusFolder } from '../../electron/services/places.ts';
+import { ENCODINGS } from '../../shared/api/contract.ts';
+import { readGlossaryCsv } from '../../shared/glossary/read-glossary-csv.ts';
+import { foldEvents } from '../../shared/review/fold.ts';
+import { paragraph, stylesXml, writeDocx } from '../support/write-docx.ts';
+
+export interface Parser {
+  readonly name: string;
+  /** Files that it reads, to be damaged. */
+  readonly seeds: readonly Uint8Array[];
+  /** Reads or refuses; must neither throw nor take long. */
+  parse(bytes: Uint8Array): unknown;
+}
+
+const FIXTURES = join(appRoot(), 'test', 'fixtures');
+
+/** Damage to a large file is slow to make and finds no more than that to a small one. */
+const SEED_LIMIT_BYTES = 20_000;
+
+/** The files below a folder whose names end so. */
+function filesEnding(folder: string, ending: string): readonly Uint8Array[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => readFileSync(join(folder, name)))
+    .filter(({ length }) => length <= SEED_LIMIT_BYTES);
+}
+
+const text = (content: string) => new TextEncoder().encode(content);
+const articles = filesEnding(join(corpusFolder(), 'articles'), '.txt');
+const docx = writeDocx(
+  paragraph('市は12日、約3億2000万円で建てる。') + paragraph('The Diet passed it.', '<w:pStyle w:val="h"/>'),
+  {
+    'word/styles.xml': stylesXml({ h: 'heading 1' }),
+  },
+);
+const html =
+  '<!doctype html><html><head><meta charset="utf-8"><title>題</title></head><body><article><h1>見出し</h1><p>本文&amp;数字。<br>続き</p><ul><li>一</li></ul><table><tr><td>二</td></tr></table></article></body></html>';
+
+export const PARSERS: readonly Parser[] = [
+  {
+    name: 'Japanese page',
+    seeds: articles,
+    parse: (bytes) => readDocument(bytes, { name: 'a.txt', side: 'source' }),
+  },
+  {
+    name: 'English page',
+    seeds: articles,
+    parse: (bytes) => readDocument(bytes, { name: 'a.txt', side: 'target' }),
+  },
+  {
+    name: 'encodings',
+    seeds: articles,
+    parse: (bytes) => ENCODINGS.map((encoding) => decodeText(bytes, 'a.txt', encoding)),
+  },
+  {
+    name: 'docx',
+    seeds: [docx, ...filesEnding(join(FIXTURES, 'hostile'), '.docx')],
+    parse: (bytes) => readDocument(bytes, { name: 'a.docx', side: 'target' }),
+  },
+  {
+    name: 'html',
+    seeds: [text(html), ...filesEnding(join(FIXTURES, 'hostile'), '.html')],
+    parse: (bytes) => readDocument(bytes, { name: 'a.html', side: 'source' }),
+  },
+  {
+    name: 'glossary (CSV)',
+    seeds: filesEnding(join(corpusFolder(), 'glossaries'), '.csv').map((bytes) => bytes.subarray(0, 4000)),
+    parse(bytes) {
+      const decoded = decodeText(bytes, 'a.csv');
+      return decoded.ok && readGlossaryCsv(decoded.value.text, { id: 'a', name: 'a' });
+    },
+  },
+  {
+    name: 'review (.taiyaku)',
+    seeds: [
+      ...filesEnding(join(FIXTURES, 'reviews'), '.taiyaku'),
+      ...filesEnding(join(FIXTURES, 'hostile'), '.taiyaku'),
+    ],
+    parse(bytes) {
+      const reading = readLog(Buffer.from(bytes), 'a.taiyaku');
+      return reading.ok && foldEvents(reading.value.events);
+    },
+  },
+];

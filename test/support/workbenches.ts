@@ -1,0 +1,53 @@
+/** Workbenches for tests, each with folders of its own, and the same contract over both transports. */
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type LoopbackHost, type LoopbackLimits, startLoopback } from '../../electron/loopback/server.ts';
+import type { FileSystem } from '../../electron/services/files/file-system.ts';
+import { appRoot, corpusFolder } from '../../electron/services/places.ts';
+import { createWorkbench, type HostedWorkbench } from '../../electron/services/workbench.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+export interface TestWorkbench extends HostedWorkbench {
+  readonly folder: string;
+  readonly library: string;
+  /** What should not have happened. */
+  readonly faults: unknown[];
+}
+
+export async function testWorkbench(fs?: FileSystem): Promise<TestWorkbench> {
+  const folder = await temporaryFolder();
+  const library = join(folder, 'library');
+  const faults: unknown[] = [];
+  const workbench = createWorkbench({
+    kind: 'loopback',
+    libraryFolder: library,
+    settingsFile: join(folder, 'config', 'settings.json'),
+    corpusFolder: corpusFolder(),
+    reportFault: (error) => faults.push(error),
+    ...(fs && { fs }),
+  });
+  onTestFinished(() => workbench.dispose());
+  return { ...workbench, folder, library, faults };
+}
+
+export interface TestLoopback {
+  readonly host: LoopbackHost;
+  readonly origin: string;
+  readonly workbench: TestWorkbench;
+}
+
+/** `rendererFolder`: what is served as the page; without it there is none. */
+export async function testLoopback(
+  options: { rendererFolder?: string; limits?: LoopbackLimits } = {},
+): Promise<TestLoopback> {
+  const workbench = await testWorkbench();
+  const host = await startLoopback({
+    workbench,
+    rendererFolder: options.rendererFolder ?? join(appRoot(), 'test', 'nowhere'),
+    port: 0,
+    reportFault: (error) => workbench.faults.push(error),
+    ...(options.limits && { limits: options.limits }),
+  });
+  onTestFinished(() => host.close());
+  return { host, origin: `http://127.0.0.1:${host.port}`, workbench };
+}

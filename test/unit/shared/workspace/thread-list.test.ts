@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Anchor } from '../../../../shared/anchor/anchor.ts';
+import type { EventBody } from '../../../../shared/review/event.ts';
+import { foldEvents } from '../../../../shared/review/fold.ts';
+import { layRows } from '../../../../shared/workspace/lay-rows.ts';
+import { listThreads } from '../../../../shared/workspace/thread-list.ts';
+import { documentOf, stamped } from '../../../support/events.ts';
+
+const span = (side: 'source' | 'target', paragraph: string, start: number): Anchor => ({
+  ...{ on: 'span', side, paragraph, start, end: start + 2 },
+  ...{ exact: 'ab', prefix: '', suffix: '' },
+});
+const comment = (id: string, anchor: Anchor): EventBody => ({
+  type: 'comment.added',
+  data: { comment: id, anchor, text: id },
+});
+const review = foldEvents(
+  stamped([
+    { type: 'document.imported', data: { side: 'source', document: documentOf('ja', ['一', '二']) } },
+    { type: 'document.imported', data: { side: 'target', document: documentOf('en', ['one', 'two']) } },
+    {
+      type: 'links.changed',
+      data: {
+        links: [1, 2].map((n) => ({ source: [`s${n}`], target: [`t${n}`], score: 1, reasons: [], pinned: false })),
+      },
+    },
+    comment('late', span('target', 't2', 5)),
+    comment('early', span('target', 't2', 1)),
+    comment('source', span('source', 's1', 0)),
+    comment('paragraph', { on: 'paragraph', side: 'target', paragraph: 't2' }),
+    comment('article', { on: 'article' }),
+    comment('gone', { on: 'article' }),
+    { type: 'comment.deleted', data: { comment: 'gone' } },
+    { type: 'comment.resolved', data: { comment: 'early' } },
+  ]),
+);
+const listed = (show: 'open' | 'resolved' | 'all') =>
+  listThreads(review.threads.values(), layRows(review), { show }).map(({ id }) => id);
+
+describe('the list of threads', () => {
+  it('begins with the article and follows the text; the deleted are gone', () => {
+    expect(listed('all')).toEqual(['article', 'source', 'paragraph', 'early', 'late']);
+  });
+
+  it('shows the open or the resolved alone', () => {
+    expect([listed('open'), listed('resolved')]).toEqual([['article', 'source', 'paragraph', 'late'], ['early']]);
+  });
+});
