@@ -3,11 +3,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Places } from './host.ts';
 
-/** The reviews of the library: each line of each log, as it was written. */
+/** The reviews of the library: each line of each log, as it was written; none before there is a library. */
 export async function reviewsOnDisk({
   library,
 }: Places): Promise<readonly { name: string; lines: readonly string[] }[]> {
-  const files = await readdir(library, { recursive: true });
+  const files = await readdir(library, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return [];
+  });
   const names = files.filter((file) => file.endsWith('.taiyaku')).sort();
   return Promise.all(
     names.map(async (name) => {

@@ -23,6 +23,7 @@ export function SelectionButton() {
     <button
       type="button"
       className="selection-button"
+      aria-label={t('comments.onWords')}
       style={{ left: (left + right) / 2, top: below ? bottom + GAP : top - GAP - HEIGHT }}
       // Else the press would take the selection away before the click.
       onMouseDown={(event) => event.preventDefault()}

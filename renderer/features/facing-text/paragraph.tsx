@@ -1,5 +1,5 @@
 /** One paragraph of the text with its marks as real elements. */
-import { Fragment, memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode, useRef } from 'react';
 import { isAlignedRole, type Paragraph } from '../../../shared/document/document.ts';
 import type { Side } from '../../../shared/side.ts';
 import { textPieces } from '../../../shared/workspace/text-pieces.ts';
@@ -11,6 +11,7 @@ import { VisibleText } from '../../ui/visible-text.tsx';
 import { MarkedWords } from './marked-words.tsx';
 import { dragProps } from './paragraph-drag.ts';
 import { ParagraphEditor } from './paragraph-editor.tsx';
+import { SelectionKeeper } from './selection-keeper.tsx';
 import './paragraph.css';
 
 interface ParagraphProps {
@@ -27,9 +28,11 @@ export const ParagraphText = memo(function ParagraphText({ side, paragraph, curr
   const aligning = useAligning(({ on }) => on && isAlignedRole(paragraph.role));
   const held = useAligning(({ hand }) => hand.some((one) => one.side === side && one.paragraph === paragraph.id));
   const edited = useEdited(side, paragraph.id);
+  const element = useRef<HTMLParagraphElement>(null);
   if (edited) return <ParagraphEditor draft={edited} role={paragraph.role} />;
   return (
     <p
+      ref={element}
       className="paragraph"
       data-role={paragraph.role}
       data-side={side}
@@ -37,18 +40,20 @@ export const ParagraphText = memo(function ParagraphText({ side, paragraph, curr
       data-held={held || undefined}
       {...(aligning && dragProps({ side, paragraph: paragraph.id }))}
     >
-      {textPieces(paragraph.text, marks, changes).map(({ start, end, text, marks: over, deleted, isNew }) => (
-        <Fragment key={start}>
-          {deleted && <DeletedWords words={deleted} />}
-          <NewWords isNew={isNew}>
-            {over.length === 0 ? (
-              <VisibleText text={text} />
-            ) : (
-              <MarkedWords text={text} marks={over} current={current} end={end} whole={text === paragraph.text} />
-            )}
-          </NewWords>
-        </Fragment>
-      ))}
+      <SelectionKeeper paragraph={element}>
+        {textPieces(paragraph.text, marks, changes).map(({ start, end, text, marks: over, deleted, isNew }) => (
+          <Fragment key={start}>
+            {deleted && <DeletedWords words={deleted} />}
+            <NewWords isNew={isNew}>
+              {over.length === 0 ? (
+                <VisibleText text={text} />
+              ) : (
+                <MarkedWords text={text} marks={over} current={current} end={end} whole={text === paragraph.text} />
+              )}
+            </NewWords>
+          </Fragment>
+        ))}
+      </SelectionKeeper>
     </p>
   );
 });

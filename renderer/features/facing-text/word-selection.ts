@@ -5,11 +5,13 @@ import { useReview } from '../../state/review-store.ts';
 import { type SelectedWords, useSelection } from '../../state/selection-store.ts';
 import { offsetIn } from '../../ui/text-place.ts';
 
+/** While the mouse draws a selection nothing is offered: the words count from the moment it lets go. */
 export function useWordSelection(scroller: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let frame = 0;
+    let drawing = false;
     const read = () => {
-      const words = scroller.current ? selectedWords(scroller.current) : undefined;
+      const words = scroller.current && !drawing ? selectedWords(scroller.current) : undefined;
       const { words: before, selectWords } = useSelection.getState();
       if (words || before) selectWords(words);
     };
@@ -17,11 +19,25 @@ export function useWordSelection(scroller: RefObject<HTMLElement | null>): void 
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(read);
     };
+    const press = ({ button }: PointerEvent) => {
+      drawing = button === 0;
+    };
+    const letGo = () => {
+      if (!drawing) return;
+      drawing = false;
+      read();
+    };
     const element = scroller.current;
+    element?.addEventListener('pointerdown', press);
+    window.addEventListener('pointerup', letGo);
+    window.addEventListener('pointercancel', letGo);
     document.addEventListener('selectionchange', follow);
     element?.addEventListener('scroll', follow, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
+      element?.removeEventListener('pointerdown', press);
+      window.removeEventListener('pointerup', letGo);
+      window.removeEventListener('pointercancel', letGo);
       document.removeEventListener('selectionchange', follow);
       element?.removeEventListener('scroll', follow);
     };

@@ -84,11 +84,12 @@ export class Workspace extends WindowPart {
     await this.page.mouse.up();
   }
 
+  get selectedWords(): Promise<string> {
+    return this.page.evaluate(() => String(window.getSelection()));
+  }
+
   async commentOnSelection(text: string): Promise<void> {
-    await this.page
-      .getByRole('button', { name: this.say('comments.comment'), exact: true })
-      .last()
-      .click();
+    await this.page.getByRole('button', { name: this.say('comments.onWords'), exact: true }).click();
     await this.comments.post(text);
   }
 

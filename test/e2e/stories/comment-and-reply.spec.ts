@@ -71,3 +71,14 @@ test('A deleted comment comes back with undo', async ({ app }) => {
   await expect(workspace.comments.threads).toHaveCount(1);
   await workspace.isSaved();
 });
+
+test('Words stay selected while a mark inside them goes away', async ({ app }) => {
+  const workspace = new Workspace(app);
+  await workspace.selectWords('target', 'about 320 million yen');
+  await workspace.commentOnSelection('Give the dollar figure too.');
+  await expect(workspace.comments.threads).toHaveCount(1);
+  await workspace.selectWords('target', 'It will cost about 320 million yen and hold food');
+  await app.keyboard.press('ControlOrMeta+z');
+  await expect(workspace.comments.threads).toHaveCount(0);
+  expect(await workspace.selectedWords).toBe('It will cost about 320 million yen and hold food');
+});

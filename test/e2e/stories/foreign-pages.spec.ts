@@ -50,6 +50,7 @@ test('A name that was made to resolve to this machine gets nothing, not even the
 test('A form and a script of another site change nothing and read nothing', async ({ foreign, places }) => {
   const { page, target, attacker } = foreign;
   await page.goto(attacker);
+  await expect.poll(() => reviewsOnDisk(places), 'the host made the sample ready').toHaveLength(1);
   const before = [await reviewsOnDisk(places), await settingsOnDisk(places)];
   const answered = page.waitForResponse((response) => response.url().startsWith(target.origin));
   await page.evaluate((address) => {
