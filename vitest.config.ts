@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['unit', 'property', 'security', 'durability'].map((room) => `test/${room}/**/*.test.ts`),
     environment: 'node',
+    setupFiles: ['test/support/draws.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     reporters: reports ? ['default', 'json'] : ['default'],
