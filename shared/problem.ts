@@ -32,6 +32,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('disk-full'), name }),
   z.strictObject({ code: z.literal('write-refused'), name }),
   z.strictObject({ code: z.literal('write-failed'), name, reason: z.string() }),
+  z.strictObject({ code: z.literal('print-failed'), reason: z.string() }),
   z.strictObject({ code: z.literal('argument-invalid'), detail: z.string() }),
   z.strictObject({ code: z.literal('method-unknown'), method: z.string() }),
   z.strictObject({ code: z.literal('reference-unknown') }),

@@ -53,6 +53,7 @@ export function createHandlers(services: Services): Handlers {
         base64: Buffer.from(text).toString('base64'),
       })),
     'review.export': ({ review, format, language }) => services.exportReview(review, format, language),
+    'review.print': async ({ review, language }) => map(await services.printReview(review, language), () => ({})),
     'lexicon.read': async () => ok(await services.readLexicon()),
     'text.proofread': async ({ texts, dialect }) => ok({ marks: await proofreader.read(texts, dialect) }),
     'glossary.list': async () => ok(await glossaries.list()),

@@ -17,7 +17,15 @@ import { chooseReview, showAbout, showFault } from './dialogs.ts';
 import { reviewsNamed } from './file-arguments.ts';
 import { menuTemplate } from './menu.ts';
 import { PAGE_SCHEME } from './page-address.ts';
-import { confineContents, denyNetwork, denyPermissions, NO_NETWORK_SWITCH, restrictDownloads } from './permissions.ts';
+import { createPaper } from './paper.ts';
+import {
+  confineContents,
+  denyNetwork,
+  denyPermissions,
+  isLocal,
+  NO_NETWORK_SWITCH,
+  restrictDownloads,
+} from './permissions.ts';
 import { openWindow } from './window.ts';
 
 let translate: Translate = createTranslator(systemLanguage());
@@ -66,9 +74,7 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   protocol.handle(PAGE_SCHEME, createPageHandler(rendererFolder()));
   denyPermissions(session.defaultSession);
-  denyNetwork(session.defaultSession, (address) => {
-    process.stderr.write(`Taiyaku refused a request to ${JSON.stringify(address.slice(0, 300))}\n`);
-  });
+  denyNetwork(session.defaultSession, { isAllowed: isLocal, refused: reportRefusal });
   restrictDownloads(session.defaultSession);
   const [named, ...further] = [...waiting, ...reviewsNamed(process.argv.slice(1), process.cwd())];
   workbench = createWorkbench({
@@ -77,6 +83,7 @@ async function start(): Promise<void> {
     settingsFile: join(configFolder(), 'settings.json'),
     corpusFolder: corpusFolder(),
     opening: named,
+    paper: createPaper(reportRefusal),
     reportFault,
   });
   connectWindows(workbench);
@@ -115,6 +122,10 @@ function openArrived(path: string): void {
 
 function frontWindow(): BrowserWindow | undefined {
   return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+}
+
+function reportRefusal(address: string): void {
+  process.stderr.write(`Taiyaku refused a request to ${JSON.stringify(address.slice(0, 300))}\n`);
 }
 
 function reportFault(error: unknown): void {

@@ -15,15 +15,21 @@ export function denyPermissions(session: Session): void {
 }
 
 /** `refused` hears of every request that wanted to leave: there should be none. */
-export function denyNetwork(session: Session, refused: (address: string) => void): void {
+export interface NetworkRule {
+  isAllowed(address: string): boolean;
+  refused(address: string): void;
+}
+
+export function denyNetwork(session: Session, { isAllowed, refused }: NetworkRule): void {
   session.webRequest.onBeforeRequest(({ url }, callback) => {
-    const cancel = !isLocal(url);
+    const cancel = !isAllowed(url);
     if (cancel) refused(url);
     callback({ cancel });
   });
 }
 
-function isLocal(address: string): boolean {
+/** The page, what it made itself, and the developer tools. */
+export function isLocal(address: string): boolean {
   if (isPageAddress(address)) return true;
   const protocol = URL.canParse(address) ? new URL(address).protocol : '';
   return protocol !== `${PAGE_SCHEME}:` && LOCAL_PROTOCOLS.has(protocol);

@@ -1,11 +1,12 @@
 /** All services of one workbench, wired together, and the few methods that need more than one of them. */
 import { resolve } from 'node:path';
 import type { Encoding, ExportFormat, Output, Reading, Settings } from '../../shared/api/contract.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Side } from '../../shared/side.ts';
 import { VERSION } from '../version.ts';
 import { explainPair, proposeLinks } from './alignment/propose-links.ts';
 import { exportReview } from './export/export-review.ts';
+import type { Paper } from './export/paper.ts';
 import { decodeText } from './files/decode-text.ts';
 import { diskFileSystem, type FileSystem } from './files/file-system.ts';
 import { createReceivedFiles, type ReceivedFiles } from './files/received-files.ts';
@@ -28,6 +29,8 @@ export interface WorkbenchHost {
   /** The review to show first. */
   readonly opening?: string | undefined;
   readonly fs?: FileSystem;
+  /** Undefined where only the browser can print. */
+  readonly paper?: Paper;
   /** Hears of what should not happen. */
   reportFault(error: unknown): void;
 }
@@ -52,6 +55,7 @@ export interface Services {
     format: ExportFormat,
     language: Settings['language'],
   ): Promise<Result<Output<'review.export'>>>;
+  printReview(review: string, language: Settings['language']): Promise<Result<void>>;
 }
 
 export function createServices(host: WorkbenchHost, publish: Publish): Services {
@@ -76,6 +80,14 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     const pair = await samples.read(sample, faulty);
     if (!pair.ok) return pair;
     return reviews.create({ source: pair.value.source.document, target: pair.value.target.document });
+  };
+
+  const copyOf = async (reference: string, format: ExportFormat, language: Settings['language']) => {
+    const read = await reviews.read(reference);
+    if (!read.ok) return read;
+    const { name, review } = read.value;
+    const terms = await glossaries.termsOf(review.glossaries.map(({ id }) => id));
+    return ok(await exportReview({ review, name, format, language, terms }));
   };
 
   let opening: Promise<string | undefined> | undefined;
@@ -126,12 +138,17 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
       return changed;
     },
     async exportReview(reference, format, language) {
-      const read = await reviews.read(reference);
-      if (!read.ok) return read;
-      const { name, review } = read.value;
-      const terms = await glossaries.termsOf(review.glossaries.map(({ id }) => id));
-      const copy = await exportReview({ review, name, format, language, terms });
+      const made = await copyOf(reference, format, language);
+      if (!made.ok) return made;
+      const copy = made.value;
       return ok({ name: copy.name, mediaType: copy.mediaType, base64: Buffer.from(copy.bytes).toString('base64') });
+    },
+    async printReview(reference, language) {
+      if (!host.paper) return fail({ code: 'print-failed', reason: 'no printer' });
+      const copy = await copyOf(reference, 'html', language);
+      if (!copy.ok) return copy;
+      const problem = await host.paper.print(new TextDecoder().decode(copy.value.bytes));
+      return problem ? fail(problem) : ok(undefined);
     },
   };
 }

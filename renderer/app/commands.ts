@@ -3,6 +3,7 @@ import { leaveReview, useApp } from '../state/app-store.ts';
 import { beginComment, beginCommentHere, chosenThread, toggleResolved, walkThreads } from '../state/comment-acts.ts';
 import { useFind } from '../state/find-store.ts';
 import { chosenFinding, dismissFinding, suggestFix, walkFindings } from '../state/finding-acts.ts';
+import { printReview } from '../state/print-acts.ts';
 import { useReview } from '../state/review-store.ts';
 import { markAndGoOn, markCurrentRow, moveRow } from '../state/row-acts.ts';
 import { useSelection } from '../state/selection-store.ts';
@@ -16,6 +17,9 @@ import { focusPane } from './panes.ts';
 const always = () => true;
 const onFinding = () => canWrite() && chosenFinding() !== undefined;
 const onThread = () => canWrite() && chosenThread() !== undefined;
+
+/** In a browser the same keys print the page. */
+const onDesktop = () => useApp.getState().description?.host === 'desktop';
 
 const TEXT_STEP = 10;
 const changeTextSize = (by: number) => {
@@ -117,6 +121,13 @@ const everywhere: readonly Command[] = [
     keys: ['$mod+Shift+x'],
     applies: inReview,
     run: () => useApp.getState().openDialog('handover'),
+  },
+  {
+    id: 'print',
+    group: 'everywhere',
+    keys: ['$mod+p'],
+    applies: () => inReview() && onDesktop(),
+    run: () => void printReview(),
   },
   {
     id: 'merge',

@@ -165,6 +165,8 @@ export const methods = {
     z.strictObject({ review: reference, format: exportFormat, language: z.enum(['en', 'ja']) }),
     madeFile,
   ),
+  /** Hands the annotated copy to the system's print dialog, where the host has one. */
+  'review.print': method(z.strictObject({ review: reference, language: z.enum(['en', 'ja']) }), nothing),
   /** The dictionary that the checks weigh sentences by: the gzipped table (see lexicon/word-table-format.ts), if there is one. */
   'lexicon.read': method(nothing, z.strictObject({ headwords: z.string().optional() })),
   /** What the grammar library says of English texts, one list of marks a text. */

@@ -12,22 +12,29 @@ export interface TestWorkbench extends HostedWorkbench {
   readonly library: string;
   /** What should not have happened. */
   readonly faults: unknown[];
+  /** The web pages that were printed. */
+  readonly printed: string[];
 }
 
 export async function testWorkbench(fs?: FileSystem): Promise<TestWorkbench> {
   const folder = await temporaryFolder();
   const library = join(folder, 'library');
   const faults: unknown[] = [];
+  const printed: string[] = [];
   const workbench = createWorkbench({
     kind: 'loopback',
     libraryFolder: library,
     settingsFile: join(folder, 'config', 'settings.json'),
     corpusFolder: corpusFolder(),
+    paper: {
+      renderPdf: async (html) => new TextEncoder().encode(`%PDF- of ${html}`),
+      print: async (html) => void printed.push(html),
+    },
     reportFault: (error) => faults.push(error),
     ...(fs && { fs }),
   });
   onTestFinished(() => workbench.dispose());
-  return { ...workbench, folder, library, faults };
+  return { ...workbench, folder, library, faults, printed };
 }
 
 export interface TestLoopback {

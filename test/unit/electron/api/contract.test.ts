@@ -66,6 +66,7 @@ const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
   'review.merge': async () => copied(),
   'review.copy': async () => ({ review: await created(), unsaved: [{ type: 'review.titled', data: { title: '題' } }] }),
   'review.export': async () => ({ review: await created(), format: 'html', language: 'ja' }),
+  'review.print': async () => ({ review: await created(), language: 'en' }),
   'lexicon.read': async () => ({}),
   'text.proofread': async () => ({ texts: ['They has met.', ''], dialect: 'american' }),
   'glossary.list': async () => ({}),

@@ -21,7 +21,7 @@ async function startMain(): Promise<MockedElectron> {
 }
 
 async function callFrom(senderFrame: unknown, name: unknown, input: unknown = {}): Promise<unknown> {
-  const handler = electron.handlers.ipc.get('workbench:call') as (...values: unknown[]) => Promise<unknown>;
+  const handler = electron.ipc.get('workbench:call') as (...values: unknown[]) => Promise<unknown>;
   return handler({ senderFrame }, name, input);
 }
 
@@ -76,7 +76,7 @@ describe('the desktop host', () => {
   });
 
   it('refuses every permission that is asked for, checked or needed by a device', async () => {
-    const { handlers, defaultSession } = await startMain();
+    const { defaultSession } = await startMain();
     for (const permission of [
       'media',
       'geolocation',
@@ -86,11 +86,11 @@ describe('the desktop host', () => {
       'fullscreen',
     ]) {
       const answer = vi.fn();
-      handlers.permissionRequest?.(null, permission, answer);
+      defaultSession.permissionRequest?.(null, permission, answer);
       expect(answer, permission).toHaveBeenCalledExactlyOnceWith(false);
     }
-    expect(handlers.permissionCheck?.()).toBe(false);
-    expect(handlers.device?.()).toBe(false);
+    expect(defaultSession.permissionCheck?.()).toBe(false);
+    expect(defaultSession.device?.()).toBe(false);
     expect(defaultSession.spellChecker).toBe(false);
   });
 
@@ -107,10 +107,10 @@ describe('the desktop host', () => {
     ['app://user@taiyaku/', true],
     ['not an address', true],
   ])('lets no request out of the program: %s cancelled: %s', async (url, cancelled) => {
-    const { handlers } = await startMain();
+    const { defaultSession } = await startMain();
     const said = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
     const answer = vi.fn();
-    handlers.request?.({ url }, answer);
+    defaultSession.request?.({ url }, answer);
     expect(answer).toHaveBeenCalledExactlyOnceWith({ cancel: cancelled });
     expect(said.mock.calls.flat().join()).toContain(cancelled ? url : '');
     expect(said).toHaveBeenCalledTimes(cancelled ? 1 : 0);

@@ -146,6 +146,24 @@ describe('an open review', () => {
   });
 });
 
+describe('a printed review', () => {
+  it('is its annotated copy, in the language that was asked for', async () => {
+    const workbench = await testWorkbench();
+    const { review } = await call(workbench, 'review.create', PAIR);
+    await call(workbench, 'review.print', { review, language: 'ja' });
+    expect(workbench.printed).toHaveLength(1);
+    expect(workbench.printed[0]).toContain('<html lang="ja">');
+    expect(workbench.printed[0]).toContain('本文。');
+  });
+
+  it('is refused with a reason where the host has nothing to print with', async () => {
+    const workbench = await testWorkbench();
+    const { review } = await call(workbench, 'review.create', PAIR);
+    const answer = await another(workbench).dispatch('review.print', { review, language: 'en' });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'print-failed' } });
+  });
+});
+
 describe('the list of reviews', () => {
   it('shows the newest first, with their titles, and not what is damaged beyond a name', async () => {
     const workbench = await testWorkbench();
