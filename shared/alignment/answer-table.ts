@@ -2,8 +2,10 @@
  * Who answers whom: the units of both sides as numbers, with the texts (paragraphs or sentences) of the
  * other side that answer each.
  */
+
+import { markSlots } from './key-slots.ts';
 import { linkSounds } from './sound-links.ts';
-import type { Unit, UnitKey } from './unit.ts';
+import type { Mention, Unit, UnitKey } from './unit.ts';
 
 /** All mentions of one thing on one side. */
 export interface UnitType {
@@ -27,16 +29,13 @@ export interface AnswerTable {
 }
 
 interface Draft {
-  readonly name: string;
-  readonly chances: string;
-  readonly keys: readonly UnitKey[];
-  readonly sound: string | undefined;
+  readonly unit: Unit;
   readonly places: number[];
   /** The drafts of the other side that answer it, each once. */
   readonly answeredBy: Draft[];
 }
 
-type Texts = readonly (readonly Unit[])[];
+type Texts = readonly (readonly Mention[])[];
 
 /**
  * Linear in the number of units, times the answers that each has. What nothing answers is left out, for it says nothing
@@ -46,41 +45,46 @@ export function createAnswerTable(source: Texts, target: Texts, { keepLoose = fa
   const sources = collect(source);
   const targets = collect(target);
   linkKeys(sources, targets);
-  for (const [one, other] of linkSounds(sources.filter(hasSound), targets.filter(hasSound))) link(one, other);
+  for (const [one, other] of linkSounds(sources, targets)) link(one, other);
   return {
     source: toSide(answered(sources, keepLoose), source.length),
     target: toSide(answered(targets, keepLoose), target.length),
   };
 }
 
-function hasSound(draft: Draft): draft is Draft & { readonly sound: string } {
-  return draft.sound !== undefined;
-}
-
 function collect(texts: Texts): readonly Draft[] {
   const drafts = new Map<string, Draft>();
-  texts.forEach((units, place) => {
-    for (const { name, chances, keys, sound } of units) {
-      const draft = drafts.get(name);
-      if (!draft) drafts.set(name, { name, chances, keys, sound, places: [place], answeredBy: [] });
+  texts.forEach((mentions, place) => {
+    for (const { unit } of mentions) {
+      const draft = drafts.get(unit.name);
+      if (!draft) drafts.set(unit.name, { unit, places: [place], answeredBy: [] });
       else if (draft.places[draft.places.length - 1] !== place) draft.places.push(place);
     }
   });
   return [...drafts.values()];
 }
 
-/** Asks the sources for the keys of the targets: an English word has two or three, a headword up to twenty. */
 function linkKeys(sources: readonly Draft[], targets: readonly Draft[]): void {
+  const [asked, known] = [markSlots(sources.map(({ unit }) => unit)), markSlots(targets.map(({ unit }) => unit))];
   const byKey = new Map<UnitKey, Draft[]>();
-  for (const target of targets) {
-    for (const key of target.keys) {
-      const list = byKey.get(key);
-      if (list) list.push(target);
-      else byKey.set(key, [target]);
+  forEachKey(targets, asked, (key, target) => {
+    const list = byKey.get(key);
+    if (list) list.push(target);
+    else byKey.set(key, [target]);
+  });
+  forEachKey(sources, known, (key, source) => {
+    for (const target of byKey.get(key) ?? NONE) link(source, target);
+  });
+}
+
+/** Visits the keys that the other side may have too. */
+function forEachKey(drafts: readonly Draft[], marks: Uint8Array, visit: (key: UnitKey, draft: Draft) => void): void {
+  for (const draft of drafts) {
+    const { keys, slots } = draft.unit;
+    for (let i = 0; i < slots.length; i++) {
+      const key = marks[slots[i] ?? 0] === 1 ? keys[i] : undefined;
+      if (key !== undefined) visit(key, draft);
     }
-  }
-  for (const source of sources) {
-    for (const key of source.keys) for (const target of byKey.get(key) ?? NONE) link(source, target);
   }
 }
 
@@ -94,10 +98,10 @@ function link(source: Draft, target: Draft): void {
 
 function answered(drafts: readonly Draft[], keepLoose: boolean): readonly UnitType[] {
   const types: UnitType[] = [];
-  for (const { name, chances, places, answeredBy } of drafts) {
+  for (const { unit, places, answeredBy } of drafts) {
     if (answeredBy.length === 0 && !keepLoose) continue;
     const answers = unionOf(answeredBy.map((other) => other.places));
-    types.push({ name, chances, places, answers });
+    types.push({ name: unit.name, chances: unit.chances, places, answers });
   }
   return types;
 }

@@ -16,49 +16,48 @@ export function explainLink(
   context: AlignContext,
 ): readonly Reason[] {
   if (source.length === 0 || target.length === 0) return [];
-  const sources = readMentions(source, context.sourcePack ?? packFor('ja'), context);
-  const targets = readMentions(target, context.targetPack ?? packFor('en'), context);
+  const sources = quoteUnits(source, context.sourcePack ?? packFor('ja'), context);
+  const targets = quoteUnits(target, context.targetPack ?? packFor('en'), context);
   const shared = [...sharedKeys(sources, targets), ...sharedSounds(sources, targets)];
   return [...strongestPerWords(shared), lengthReason(source, target)].sort((a, b) => weightOf(b) - weightOf(a));
 }
 
 /** A unit with the words of the text in which it stands first. */
-interface Mention extends Unit {
+interface Quoted {
+  readonly unit: Unit;
   readonly words: string;
 }
 
-function readMentions(texts: readonly string[], pack: LanguagePack, context: AlignContext): readonly Mention[] {
+function quoteUnits(texts: readonly string[], pack: LanguagePack, context: AlignContext): readonly Quoted[] {
   const read = createUnitReader(pack, context);
-  const mentions = new Map<string, Mention>();
+  const quoted = new Map<string, Quoted>();
   for (const text of texts) {
-    for (const unit of read(text)) {
-      if (!mentions.has(unit.name)) mentions.set(unit.name, { ...unit, words: text.slice(unit.start, unit.end) });
+    for (const { unit, start, end } of read(text)) {
+      if (!quoted.has(unit.name)) quoted.set(unit.name, { unit, words: text.slice(start, end) });
     }
   }
-  return [...mentions.values()];
+  return [...quoted.values()];
 }
 
-function sharedKeys(sources: readonly Mention[], targets: readonly Mention[]): readonly Reason[] {
-  const byKey = new Map(targets.toReversed().flatMap((target) => target.keys.map((key) => [key, target] as const)));
+function sharedKeys(sources: readonly Quoted[], targets: readonly Quoted[]): readonly Reason[] {
+  const byKey = new Map(
+    targets.toReversed().flatMap((target) => target.unit.keys.map((key) => [key, target] as const)),
+  );
   return sources.flatMap((source) =>
-    source.keys.flatMap((key) => {
+    source.unit.keys.flatMap((key) => {
       const target = byKey.get(key);
       return target ? [reasonFor(kindOf(key), source, target)] : [];
     }),
   );
 }
 
-function sharedSounds(sources: readonly Mention[], targets: readonly Mention[]): readonly Reason[] {
-  const sounding = (mentions: readonly Mention[]) =>
-    mentions.flatMap((mention) => (mention.sound === undefined ? [] : [{ ...mention, sound: mention.sound }]));
-  return linkSounds(sounding(sources), sounding(targets)).map(([source, target]) =>
-    reasonFor('katakana', source, target),
-  );
+function sharedSounds(sources: readonly Quoted[], targets: readonly Quoted[]): readonly Reason[] {
+  return linkSounds(sources, targets).map(([source, target]) => reasonFor('katakana', source, target));
 }
 
 /** With the log-likelihood ratio of being answered, by the calibration of the paragraphs. */
-function reasonFor(kind: UnitKind, source: Mention, target: Mention): Reason {
-  const { answered, accident, weight } = CALIBRATION.paragraphs.chances[source.chances] ?? NO_CHANCES;
+function reasonFor(kind: UnitKind, source: Quoted, target: Quoted): Reason {
+  const { answered, accident, weight } = CALIBRATION.paragraphs.chances[source.unit.chances] ?? NO_CHANCES;
   return {
     kind,
     weight: weight * Math.log(answered / Math.max(accident, 1e-3)),

@@ -12,7 +12,7 @@ import { findForeignLatin } from './evidence/latin.ts';
 import { createKanjiNameReader } from './evidence/names.ts';
 import { findQuotes } from './evidence/quotes.ts';
 import { findWords } from './evidence/words.ts';
-import type { Unit, UnitReader } from './unit.ts';
+import type { Mention, UnitReader } from './unit.ts';
 
 /** What only one language has. */
 const LANGUAGE_READERS: Readonly<Record<LanguageCode, (lexicon: Lexicon | undefined) => readonly UnitReader[]>> = {
@@ -49,5 +49,9 @@ export function createWordReader(language: LanguageCode, lexicon: Lexicon | unde
 }
 
 function joinReaders(readers: readonly UnitReader[]): UnitReader {
-  return (text): readonly Unit[] => readers.flatMap((read) => read(text));
+  return (text) => {
+    const mentions: Mention[] = [];
+    for (const read of readers) for (const mention of read(text)) mentions.push(mention);
+    return mentions;
+  };
 }

@@ -2,10 +2,8 @@
 import { skeletonOf, soundLikeness } from '../languages/sound.ts';
 import { remember } from '../text/remember.ts';
 
-/** A unit that has a sound; `name` is unique on its side. */
-export interface Sounding {
-  readonly name: string;
-  readonly sound: string;
+interface Sounding {
+  readonly unit: { readonly sound: string | undefined };
 }
 
 /** From here on half of the likely pairs of two texts are true ones; see languages/sound.ts. */
@@ -16,23 +14,32 @@ export function linkSounds<S extends Sounding, T extends Sounding>(
   sources: readonly S[],
   targets: readonly T[],
 ): readonly (readonly [S, T])[] {
-  const index = new Map<string, T[]>();
+  const index = indexBySkeleton(sources);
+  const pairs: (readonly [S, T])[] = [];
   for (const target of targets) {
-    for (const key of skeletonsOf(target.sound)) {
-      const list = index.get(key);
-      if (list) list.push(target);
-      else index.set(key, [target]);
+    const { sound } = target.unit;
+    if (sound === undefined) continue;
+    const candidates = new Set(skeletonsOf(sound).flatMap((key) => index.get(key) ?? []));
+    for (const source of candidates) {
+      if (soundLikeness(source.unit.sound ?? '', sound) >= ALIKE) pairs.push([source, target]);
     }
   }
-  return sources.flatMap((source) => {
-    const candidates = new Set(skeletonsOf(source.sound).flatMap((key) => index.get(key) ?? []));
-    return [...candidates]
-      .filter((target) => soundLikeness(source.sound, target.sound) >= ALIKE)
-      .map((target) => [source, target] as const);
-  });
+  return pairs;
 }
 
-const skeletonsOf = remember((sound) => shortened(skeletonOf(sound)));
+function indexBySkeleton<S extends Sounding>(sources: readonly S[]): ReadonlyMap<string, readonly S[]> {
+  const index = new Map<string, S[]>();
+  for (const source of sources) {
+    for (const key of source.unit.sound === undefined ? [] : skeletonsOf(source.unit.sound)) {
+      const list = index.get(key);
+      if (list) list.push(source);
+      else index.set(key, [source]);
+    }
+  }
+  return index;
+}
+
+const skeletonsOf = remember((sound: string) => shortened(skeletonOf(sound)));
 
 /** Itself and itself without one of its consonants; of two consonants too many words would be alike. */
 function shortened(skeleton: string): readonly string[] {

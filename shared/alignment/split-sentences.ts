@@ -1,17 +1,17 @@
 /** The sentences of a side's paragraphs in one list, with the units that stand in each. */
 import type { TextRange } from '../text/range.ts';
-import type { Unit } from './unit.ts';
+import type { Mention } from './unit.ts';
 
 /** A paragraph with what was read in it. */
 export interface ReadParagraph {
   readonly text: string;
   readonly sentences: readonly TextRange[];
-  readonly units: readonly Unit[];
+  readonly units: readonly Mention[];
 }
 
 export interface SentenceSide {
   readonly texts: readonly string[];
-  readonly units: readonly (readonly Unit[])[];
+  readonly units: readonly (readonly Mention[])[];
   /** Index of the first sentence of each paragraph; one more at the end. */
   readonly starts: readonly number[];
   /** The paragraph of each sentence. */
@@ -37,8 +37,8 @@ export function splitSentences(paragraphs: readonly ReadParagraph[]): SentenceSi
 }
 
 /** Each unit goes to the sentence in which it begins. */
-function distribute(units: readonly Unit[], ranges: readonly TextRange[]): readonly (readonly Unit[])[] {
-  const lists: Unit[][] = ranges.map(() => []);
+function distribute(units: readonly Mention[], ranges: readonly TextRange[]): readonly (readonly Mention[])[] {
+  const lists: Mention[][] = ranges.map(() => []);
   for (const unit of units) {
     const index = ranges.findIndex(({ end }) => unit.start < end);
     (lists[index] ?? lists.at(-1))?.push(unit);

@@ -13,10 +13,10 @@ export function unansweredWords(
 ): readonly TextRange[] {
   const { types, texts } = alignment.answers[side];
   const open = new Set((texts[sentence] ?? []).filter((index) => types[index]?.answers.length === 0));
-  const names = new Map([...open].map((index) => [types[index]?.name, types[index]?.chances]));
+  const names = new Set([...open].map((index) => types[index]?.name));
   const words = (alignment[side].units[sentence] ?? [])
-    .filter(({ name }) => names.has(name))
-    .map(({ start, end, chances: known }) => ({ start, end, weight: -Math.log(1 - (chances[known]?.answered ?? 0)) }));
+    .filter(({ unit }) => names.has(unit.name))
+    .map(({ unit, start, end }) => ({ start, end, weight: -Math.log(1 - (chances[unit.chances]?.answered ?? 0)) }));
   return words
     .filter((word) => !words.some((other) => other !== word && covers(other, word)))
     .sort((a, b) => b.weight - a.weight || a.start - b.start)

@@ -4,6 +4,7 @@
  */
 import type { TextRange } from '../text/range.ts';
 import type { Reason } from './bead.ts';
+import { slotOf } from './key-slots.ts';
 
 /** The kinds of evidence that are made of units; length and place judge a bead as a whole. */
 export type UnitKind = Exclude<Reason['kind'], 'length' | 'place'>;
@@ -11,7 +12,7 @@ export type UnitKind = Exclude<Reason['kind'], 'length' | 'place'>;
 /** A kind and what two units must have in common to answer each other in it. */
 export type UnitKey = `${UnitKind}:${string}`;
 
-export interface Unit extends TextRange {
+export interface UnitSpec {
   /** The same for every mention of the same thing on its side. */
   readonly name: string;
   /** Which chances of the calibration hold for it. */
@@ -21,5 +22,20 @@ export interface Unit extends TextRange {
   readonly sound?: string | undefined;
 }
 
+export interface Unit extends Required<UnitSpec> {
+  /** The slot of each key (see key-slots.ts). */
+  readonly slots: Uint16Array;
+}
+
+/** Readers keep the units of their words, so that most texts cost no more than a look at each word. */
+export function createUnit({ name, chances, keys, sound }: UnitSpec): Unit {
+  return { name, chances, keys, slots: Uint16Array.from(keys, slotOf), sound };
+}
+
+/** Where a unit stands. */
+export interface Mention extends TextRange {
+  readonly unit: Unit;
+}
+
 /** Finds units in a text, in any order. */
-export type UnitReader = (text: string) => readonly Unit[];
+export type UnitReader = (text: string) => readonly Mention[];

@@ -2,7 +2,7 @@
 import { conceptUnits } from '../alignment/evidence/concepts.ts';
 import { figureUnits } from '../alignment/evidence/figures.ts';
 import { createWordReader } from '../alignment/read-units.ts';
-import type { Unit, UnitReader } from '../alignment/unit.ts';
+import type { Mention, UnitReader } from '../alignment/unit.ts';
 import type { Paragraph } from '../document/document.ts';
 import type { TermsInText } from '../glossary/find-terms.ts';
 import { knownNames } from '../glossary/known-names.ts';
@@ -18,7 +18,7 @@ interface Reading extends TermsInText {
   readonly quantities: readonly Quantity[];
   readonly sentences: readonly TextRange[];
   readonly names: TermsInText;
-  readonly units: readonly Unit[];
+  readonly units: readonly Mention[];
 }
 
 /** What the paragraphs of one language are read with; `articleDate` as ISO 8601. */
@@ -57,7 +57,7 @@ function readLazily(text: string, pack: LanguagePack, light: ReadingLight, readW
   let sentences: readonly TextRange[] | undefined;
   let found: TermsInText | undefined;
   let names: TermsInText | undefined;
-  let units: readonly Unit[] | undefined;
+  let units: readonly Mention[] | undefined;
   const terms = () => {
     found ??= light.terms.findTerms(text, pack.code);
     return found;

@@ -1,7 +1,7 @@
 /** The plug-in shape of a check: one file in rules/ exports one `Rule`, which asks its context and returns data. */
 
 import type { SentenceAlignment } from '../alignment/align-sentences.ts';
-import type { Unit } from '../alignment/unit.ts';
+import type { Mention } from '../alignment/unit.ts';
 import type { Document, Paragraph } from '../document/document.ts';
 import type { FoundTerm, TermsInText } from '../glossary/find-terms.ts';
 import type { TermIndex } from '../glossary/term-index.ts';
@@ -25,7 +25,7 @@ export interface CheckedParagraph extends Paragraph {
   /** Countries, cities and organisations that every newsroom renders alike. */
   readonly names: TermsInText;
   /** All that can speak for an answer on the other side, as the aligner sees it. */
-  readonly units: readonly Unit[];
+  readonly units: readonly Mention[];
 }
 
 /** One link with its paragraphs; a null link has one empty side. */

@@ -41,13 +41,13 @@ export function findTerms(text: string, table: TermTable): TermsInText {
 /** By place, shorter ones first. Japanese wordings of one character say nothing inside other words. */
 function findWordings(text: string, { language, keys, acronyms }: TermTable): readonly FoundTerm[] {
   if (keys.isEmpty) return [];
-  const { toKey, isEdge } = KEY_MAKERS[language];
+  const { toKey, nextStart, isEnd } = KEY_MAKERS[language];
   const key = toKey(text, acronyms);
   const found: FoundTerm[] = [];
-  for (let at = 0; at < key.text.length; at++) {
-    if (!isEdge(key, at)) continue;
+  for (let at = 0; at < key.text.length; at = nextStart(key.text, at)) {
+    if (!keys.mayStartAt(key.text, at)) continue;
     for (const { end, value } of keys.startingAt(key.text, at)) {
-      if (isEdge(key, end)) found.push(toFound(text, key, { start: at, end }, value));
+      if (isEnd(key.text, end)) found.push(toFound(text, key, { start: at, end }, value));
     }
   }
   return language === 'ja' ? found.filter((term) => term.end - term.start > 1 || standsAsWord(text, term)) : found;
@@ -69,7 +69,7 @@ function toFound(text: string, key: KeyText, range: TextRange, senses: readonly 
   const ranked = senses.length === 1 ? senses : rank(senses, text.slice(place.start, place.end));
   const [best] = ranked;
   if (!best) throw new Error('A key of the term table has no sense');
-  return { ...place, ...best, senses: ranked };
+  return { start: place.start, end: place.end, concept: best.concept, term: best.term, senses: ranked };
 }
 
 const STATUS_ORDER: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'forbidden'];

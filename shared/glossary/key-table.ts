@@ -2,6 +2,8 @@
 
 export interface KeyTable<T> {
   readonly isEmpty: boolean;
+  /** False where surely no key begins: at most places of a text, for the cost of one look. */
+  mayStartAt(text: string, at: number): boolean;
   /** The values of all keys that stand in `text` at `at`, shortest first, with the place behind each. */
   startingAt(text: string, at: number): readonly { readonly end: number; readonly value: T }[];
 }
@@ -25,8 +27,13 @@ export function createKeyTable<T>(entries: ReadonlyMap<string, T>): KeyTable<T> 
   const keys = [...entries.keys()].filter((key) => key !== '').sort();
   const singles = new Map(keys.filter((key) => key.length === 1).map((key) => [key.charCodeAt(0), entries.get(key)]));
   const pairs = spansByPair(keys);
+  const starts = new Uint8Array(SLOTS);
+  for (const key of keys) {
+    if (key.length > 1) starts[slotOf(key, 0)] = 1;
+  }
   return {
     isEmpty: keys.length === 0,
+    mayStartAt: (text, at) => starts[slotOf(text, at)] === 1 || (singles.size > 0 && singles.has(text.charCodeAt(at))),
     startingAt(text, at) {
       const first = text.charCodeAt(at);
       const single = singles.get(first);
@@ -37,6 +44,13 @@ export function createKeyTable<T>(entries: ReadonlyMap<string, T>): KeyTable<T> 
       return found;
     },
   };
+}
+
+/** Beginnings of two code units share so many slots: twenty times as many as a large glossary has keys. */
+const SLOTS = 0x10000;
+
+function slotOf(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e3b) ^ text.charCodeAt(at + 1)) & (SLOTS - 1);
 }
 
 function pairOf(first: number, second: number): number {

@@ -6,45 +6,74 @@ import { remember } from '../text/remember.ts';
 /** A comparable text; a match from `i` up to `j` of `text` covers the original from `starts[i]` to `ends[j - 1]`. */
 export interface KeyText {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Both undefined where every place is that of the original. */
+  readonly starts?: readonly number[];
+  readonly ends?: readonly number[];
 }
 
 /** How a language's text is made comparable and where a term may begin and end in it. */
 export interface KeyMaker {
   /** `acronyms` are the words that stay in capitals, so that WHO is not "who". */
   toKey(text: string, acronyms: ReadonlySet<string>): KeyText;
-  /** Whether a match may begin (end) at this place of the key. */
-  isEdge(key: KeyText, at: number): boolean;
+  /** The next place behind `at` where a match may begin; the length of the key when there is none. */
+  nextStart(key: string, at: number): number;
+  /** Whether a match may end at this place of the key. */
+  isEnd(key: string, at: number): boolean;
 }
 
 /** Width, case and the separators inside katakana names (ホワイト・ハウス, ホワイト ハウス) make no difference. */
 const japanese: KeyMaker = {
-  toKey(text) {
-    let key = '';
-    const starts: number[] = [];
-    const ends: number[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charAt(at);
-      if (SEPARATORS.includes(unit) && isKatakana(text.charAt(at - 1)) && isKatakana(text.charAt(at + 1))) continue;
-      const folded = foldWidth(unit);
-      key += folded;
-      for (let i = 0; i < folded.length; i++) {
-        starts.push(at);
-        ends.push(at + 1);
-      }
-    }
-    return { text: key, starts, ends };
-  },
-  isEdge: () => true,
+  toKey: (text) => foldInPlace(text) ?? foldElsewhere(text),
+  nextStart: (_, at) => at + 1,
+  isEnd: () => true,
 };
+
+/** What may be another character in the key; the rest, nearly all of a text, stays as it is. */
+const FOLDED = /[^\u3001-\u30fa\u30fc-\uf8ff]/g;
+
+/** The key of a text in which nothing moves; undefined for one in which something is left out or grows. */
+function foldInPlace(text: string): KeyText | undefined {
+  let key = '';
+  let copied = 0;
+  FOLDED.lastIndex = 0;
+  while (FOLDED.test(text)) {
+    const at = FOLDED.lastIndex - 1;
+    const folded = isSeparator(text, at) ? '' : foldWidth(text.charAt(at));
+    if (folded.length !== 1) return undefined;
+    key += text.slice(copied, at) + folded;
+    copied = at + 1;
+  }
+  return { text: key + text.slice(copied) };
+}
+
+function foldElsewhere(text: string): KeyText {
+  let key = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (isSeparator(text, at)) continue;
+    const folded = foldWidth(text.charAt(at));
+    key += folded;
+    for (let i = 0; i < folded.length; i++) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
+  }
+  return { text: key, starts, ends };
+}
 
 /** One code unit at a time, because the maps are by code unit; only what differs by width or case changes. */
 function foldWidth(unit: string): string {
-  return unit > '\u3000' && unit < '\uf900' ? unit : unit.normalize('NFKC').toLowerCase();
+  return unit > '\u3000' && unit < '\uf900' ? unit : foldUnit(unit);
 }
 
+const foldUnit = remember((unit) => unit.normalize('NFKC').toLowerCase());
+
 const SEPARATORS = '・＝= \u3000\n\t';
+
+function isSeparator(text: string, at: number): boolean {
+  return SEPARATORS.includes(text.charAt(at)) && isKatakana(text.charAt(at - 1)) && isKatakana(text.charAt(at + 1));
+}
 
 export function isKatakana(unit: string): boolean {
   return unit >= '\u30a1' && unit <= '\u30fe' && unit !== '・';
@@ -76,8 +105,14 @@ const english: KeyMaker = {
     }
     return { text: key, starts, ends };
   },
-  isEdge: ({ text }, at) => at === 0 || at === text.length || text[at] === ' ' || text[at - 1] === ' ',
+  nextStart(key, at) {
+    const space = key.indexOf(' ', at);
+    return space < 0 ? key.length : space + 1;
+  },
+  isEnd: (key, at) => at === key.length || key.charCodeAt(at) === SPACE,
 };
+
+const SPACE = 32;
 
 /** Letters and digits with inner apostrophes, full stops between capitals and ampersands (Ministry's, U.S., R&D). */
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’.&][\p{L}\p{N}\p{M}]+)*['’]?/gu;
@@ -124,5 +159,5 @@ export const KEY_MAKERS: Readonly<Record<LanguageCode, KeyMaker>> = { ja: japane
 
 /** The original range of a match from `start` up to `end` of the key. */
 export function originalRange({ starts, ends }: KeyText, { start, end }: TextRange): TextRange {
-  return { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+  return starts && ends ? { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 } : { start, end };
 }

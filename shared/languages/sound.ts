@@ -79,13 +79,23 @@ const INSERT = Float64Array.from({ length: 128 }, (_, code) => {
   return 'hwyr'.includes(letter) ? 0.5 : 0.9;
 });
 
+/** Vowels carry less of a word than consonants. */
+const WEIGHT = Float64Array.from({ length: 128 }, (_, code) =>
+  VOWELS.includes(String.fromCharCode(code)) ? 0.25 : 0.75,
+);
+
+/** Longer sounds are compared by their beginnings. */
+const LONGEST = 63;
+/** The row of the table that was filled last, and the one before it. */
+const ROWS = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const;
+
 /** 1 for the same sound, 0 or less for nothing in common; 0.7 is evidence, 0.75 is enough to believe. */
 export function soundLikeness(a: string, b: string): number {
-  const width = b.length + 1;
-  let row = new Float64Array(width);
+  const width = Math.min(LONGEST, b.length) + 1;
+  let [row, next]: readonly [Float64Array, Float64Array] = ROWS;
+  row[0] = 0;
   for (let j = 1; j < width; j++) row[j] = (row[j - 1] ?? 0) + insertCost(b, j - 1);
-  for (let i = 1; i <= a.length; i++) {
-    const next = new Float64Array(width);
+  for (let i = 1; i <= Math.min(LONGEST, a.length); i++) {
     const removal = insertCost(a, i - 1);
     next[0] = (row[0] ?? 0) + removal;
     const code = a.charCodeAt(i - 1) * 128;
@@ -94,7 +104,7 @@ export function soundLikeness(a: string, b: string): number {
       const shorter = Math.min((row[j] ?? 0) + removal, (next[j - 1] ?? 0) + insertCost(b, j - 1));
       next[j] = Math.min(change, shorter);
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return 1 - (row[width - 1] ?? 0) / Math.max(1, Math.min(weightOf(a), weightOf(b)));
 }
@@ -103,9 +113,8 @@ function insertCost(text: string, at: number): number {
   return INSERT[text.charCodeAt(at)] ?? 1;
 }
 
-/** Vowels carry less of a word than consonants. */
 function weightOf(sound: string): number {
   let weight = 0;
-  for (const letter of sound) weight += VOWELS.includes(letter) ? 0.25 : 0.75;
+  for (let at = 0; at < Math.min(LONGEST, sound.length); at++) weight += WEIGHT[sound.charCodeAt(at)] ?? 0.75;
   return weight;
 }

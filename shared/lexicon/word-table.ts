@@ -5,44 +5,55 @@
 import { assembleTable, type TableParts } from './word-table-format.ts';
 
 export interface WordTable {
-  /** UTF-16 code units of the longest wording that begins at a place of the text; 0 when there is none. */
-  longestAt(text: string, at: number): number;
-  /** The English words of a wording; none for what is no wording. */
-  wordsOf(wording: string): readonly string[];
+  /** The number of the longest wording that begins at a place of the text; 0 when there is none. */
+  wordingAt(text: string, at: number): number;
+  /** UTF-16 code units of a wording, by its number; 0 for 0. */
+  lengthOf(wording: number): number;
+  /** The English words of a wording, by its number; none for 0. */
+  wordsOf(wording: number): readonly string[];
   readonly wordings: number;
 }
 
-const NOWHERE = -1;
+const NOWHERE = 0;
 
 /** Takes the bytes of a table (see word-table-format.ts). A look-up costs a binary search a character. */
 export function createWordTable(bytes: Uint8Array): WordTable {
   const parts = assembleTable(bytes);
   const firstChild = runningSums(parts.childCounts, 1);
   const firstWord = runningSums(parts.wordCounts, 0);
+  const lengths = depthsOf(parts.childCounts, firstChild);
   const byFirstUnit = new Int32Array(0x10000).fill(NOWHERE);
   for (let child = 1; child < 1 + (parts.childCounts[0] ?? 0); child++) byFirstUnit[parts.units[child] ?? 0] = child;
   const childOf = (node: number, unit: number) =>
     findUnit(parts.units, firstChild[node] ?? 0, firstChild[node + 1] ?? 0, unit);
   return {
     wordings: parts.wordings,
-    longestAt(text, at) {
-      let length = 0;
+    wordingAt(text, at) {
+      let wording = NOWHERE;
       let node = byFirstUnit[text.charCodeAt(at)] ?? NOWHERE;
       for (let end = at + 1; node !== NOWHERE; end++) {
-        if ((parts.wordCounts[node] ?? 0) > 0) length = end - at;
+        if ((parts.wordCounts[node] ?? 0) > 0) wording = node;
         if (end >= text.length) break;
         node = childOf(node, text.charCodeAt(end));
       }
-      return length;
+      return wording;
     },
+    lengthOf: (wording) => lengths[wording] ?? 0,
     wordsOf(wording) {
-      let node = byFirstUnit[wording.charCodeAt(0)] ?? NOWHERE;
-      for (let end = 1; node !== NOWHERE && end < wording.length; end++) node = childOf(node, wording.charCodeAt(end));
-      if (node === NOWHERE) return [];
-      const first = firstWord[node] ?? 0;
-      return Array.from({ length: parts.wordCounts[node] ?? 0 }, (_, i) => wordAt(parts, first + i));
+      const first = firstWord[wording] ?? 0;
+      return Array.from({ length: parts.wordCounts[wording] ?? 0 }, (_, i) => wordAt(parts, first + i));
     },
   };
+}
+
+/** How many code units lead to each node. */
+function depthsOf(childCounts: Uint16Array, firstChild: Uint32Array): Uint8Array {
+  const depths = new Uint8Array(childCounts.length);
+  for (let node = 0; node < childCounts.length; node++) {
+    const first = firstChild[node] ?? 0;
+    depths.fill((depths[node] ?? 0) + 1, first, first + (childCounts[node] ?? 0));
+  }
+  return depths;
 }
 
 function wordAt({ words, wordIdsLow, wordIdsHigh }: TableParts, at: number): string {

@@ -1,7 +1,8 @@
 /** Figures, dates and times by value: 約89億円 and "8.9 billion yen" are the same number, 9日 and "Aug. 9" the same day. */
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { CalendarDate, Quantity, QuantityContext } from '../../languages/quantity.ts';
-import type { Unit, UnitKey, UnitReader } from '../unit.ts';
+import { remember } from '../../text/remember.ts';
+import { createUnit, type Mention, type Unit, type UnitKey, type UnitReader } from '../unit.ts';
 
 /** Reads with the pack of the language, the same that the checks read with. */
 export function createFigureReader(pack: LanguagePack, context: QuantityContext): UnitReader {
@@ -9,17 +10,23 @@ export function createFigureReader(pack: LanguagePack, context: QuantityContext)
 }
 
 /** The same of figures that have been read already. */
-export function figureUnits(quantities: readonly Quantity[]): readonly Unit[] {
-  return quantities.flatMap(unitsOf);
+export function figureUnits(quantities: readonly Quantity[]): readonly Mention[] {
+  return quantities.flatMap((quantity) =>
+    unitsOf(quantity).map((unit) => ({ unit, start: quantity.start, end: quantity.end })),
+  );
 }
 
 function unitsOf(quantity: Quantity): readonly Unit[] {
-  const { date, dateEnd, minutes, start, end } = quantity;
-  const unit = (chances: string, key: UnitKey): Unit => ({ chances, name: key, keys: [key], start, end });
-  if (date) return [...dateKeys(date), ...dateKeys(dateEnd ?? {})].map((key) => unit('date', key));
-  if (minutes !== undefined) return [unit('date', `date:time ${minutes % 720}`)];
-  return valuesOf(quantity).map((value) => unit(isSmall(value) ? 'figure.small' : 'figure', `figure:${value}`));
+  const { date, dateEnd, minutes } = quantity;
+  if (date) return [...dateKeys(date), ...dateKeys(dateEnd ?? {})].map(dateUnit);
+  if (minutes !== undefined) return [dateUnit(`date:time ${minutes % 720}`)];
+  return valuesOf(quantity).map((value) => (isSmall(value) ? smallUnit : figureUnit)(`figure:${value}`));
 }
+
+const unitsOfClass = (chances: string) => remember((key: UnitKey) => createUnit({ name: key, chances, keys: [key] }));
+const dateUnit = unitsOfClass('date');
+const smallUnit = unitsOfClass('figure.small');
+const figureUnit = unitsOfClass('figure');
 
 /** The parts of a date stand alone: one side often leaves out the month or the year that the other gives. */
 function dateKeys({ year, month, day, weekday }: CalendarDate): readonly UnitKey[] {

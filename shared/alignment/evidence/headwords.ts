@@ -1,26 +1,22 @@
 /** Dictionary words: 経済 is answered by "economy". Longest match from left to right, without a tokeniser. */
 import type { WordTable } from '../../lexicon/word-table.ts';
-import { remember } from '../../text/remember.ts';
-import type { Unit, UnitReader } from '../unit.ts';
+import type { Mention, UnitReader } from '../unit.ts';
+import { createWordingUnits } from './wording-units.ts';
 
 export function createHeadwordReader(headwords: WordTable): UnitReader {
-  const saidBy = remember((name) => ({
+  const mention = createWordingUnits(headwords, (name, words) => ({
+    name,
     chances: classOf(name),
-    keys: headwords.wordsOf(name).map((word) => `lexicon:${word}` as const),
+    keys: words.map((word) => `lexicon:${word}` as const),
   }));
   return (text) => {
-    const units: Unit[] = [];
+    const mentions: Mention[] = [];
     for (let at = 0; at < text.length; ) {
-      const length = headwords.longestAt(text, at);
-      const end = at + Math.max(1, length);
-      if (length > 0) {
-        const name = text.slice(at, end);
-        const { chances, keys } = saidBy(name);
-        units.push({ chances, name, keys, sound: undefined, start: at, end });
-      }
-      at = end;
+      const wording = headwords.wordingAt(text, at);
+      if (wording > 0) mentions.push(mention(text, at, wording));
+      at += Math.max(1, headwords.lengthOf(wording));
     }
-    return units;
+    return mentions;
   };
 }
 

@@ -1,25 +1,27 @@
 /** Names in kanji by their readings: 安倍 is answered by "Abe", 辺野古 by "Henoko". */
 import { foldReading } from '../../languages/fold-reading.ts';
 import type { WordTable } from '../../lexicon/word-table.ts';
-import { remember } from '../../text/remember.ts';
-import type { Unit, UnitReader } from '../unit.ts';
+import type { Mention, UnitReader } from '../unit.ts';
+import { createWordingUnits } from './wording-units.ts';
 
 /** A name may begin at any kanji; those of one kanji only where no longer one covers it. */
 export function createKanjiNameReader(names: WordTable): UnitReader {
-  const keysOf = remember((name) => names.wordsOf(name).map(nameKey));
+  const mention = createWordingUnits(names, (name, readings) => ({
+    name: `name ${name}`,
+    chances: name.length === 1 ? 'name.single' : 'name',
+    keys: readings.map(nameKey),
+  }));
   return (text) => {
-    const units: Unit[] = [];
+    const mentions: Mention[] = [];
     let covered = 0;
     for (let at = 0; at < text.length; at++) {
-      const length = isKanji(text.charCodeAt(at)) ? names.longestAt(text, at) : 0;
+      const wording = isKanji(text.charCodeAt(at)) ? names.wordingAt(text, at) : 0;
+      const length = names.lengthOf(wording);
       if (length === 0 || (length === 1 && at < covered)) continue;
-      const end = at + length;
-      const name = text.slice(at, end);
-      const chances = length === 1 ? 'name.single' : 'name';
-      units.push({ chances, name: `name ${name}`, keys: keysOf(name), sound: undefined, start: at, end });
-      covered = Math.max(covered, end);
+      mentions.push(mention(text, at, wording));
+      covered = Math.max(covered, at + length);
     }
-    return units;
+    return mentions;
   };
 }
 

@@ -3,43 +3,41 @@ import { FUNCTION_WORDS } from '../../languages/en/function-words.ts';
 import { letterSound } from '../../languages/en/letter-sound.ts';
 import { stemOf } from '../../languages/en/stem.ts';
 import { remember } from '../../text/remember.ts';
-import type { Unit, UnitKey } from '../unit.ts';
+import { createUnit, type Mention, type Unit, type UnitKey } from '../unit.ts';
 import { latinKey } from './latin.ts';
 import { nameKey } from './names.ts';
 
 const WORD = /(?:\p{Lu}\.){2,}|[\p{Script=Latin}\p{M}\d]+(?:[-’'&.]?[\p{Script=Latin}\p{M}\d]+)*/gu;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^(?:(?!\p{Lu})[\p{L}-])*[\p{Lu}\d](?:(?!\p{Lu})[\p{L}-])*[\p{Lu}\d][\p{L}\d-]*$/u;
 
-/** What a word says wherever it stands. */
-type Said = Omit<Unit, 'start' | 'end'>;
-
 interface Word {
   /** Lower-case letters, without diacritics. */
   readonly letters: string;
   /** A capital stands first and it is no function word: it may be half of a name. */
   readonly isNameLike: boolean;
-  readonly said: Said | undefined;
+  /** None for what says nothing. */
+  readonly unit: Unit | undefined;
   /** Code units behind the beginning of what it was cut from. */
   readonly offset: number;
   readonly length: number;
 }
 
-export function findWords(text: string): readonly Unit[] {
-  const units: Unit[] = [];
+export function findWords(text: string): readonly Mention[] {
+  const mentions: Mention[] = [];
   let before: Word | undefined;
   let beforeAt = 0;
   for (const { 0: raw, index } of text.matchAll(WORD)) {
     for (const word of partsOf(raw)) {
       const start = index + word.offset;
       const end = start + word.length;
-      if (word.said) units.push(toUnit(word.said, start, end));
+      if (word.unit) mentions.push({ unit: word.unit, start, end });
       if (before?.isNameLike && word.isNameLike && start === beforeAt + before.length + 1 && text[start - 1] === ' ')
-        units.push(toUnit(pairOf(`${before.letters} ${word.letters}`), beforeAt, end));
+        mentions.push({ unit: pairOf(`${before.letters} ${word.letters}`), start: beforeAt, end });
       before = word;
       beforeAt = start;
     }
   }
-  return units;
+  return mentions;
 }
 
 /** A hyphenated word is also its parts: "China-based", "anti-submarine". */
@@ -55,30 +53,26 @@ function toWord(text: string, offset: number): Word {
     .toLowerCase()
     .replace(/[^a-z]/g, '');
   const isNameLike = isCapital(text) && !FUNCTION_WORDS.has(letters);
-  return { letters, isNameLike, said: saidBy(text, letters), offset, length: text.length };
+  return { letters, isNameLike, unit: unitOf(text, letters), offset, length: text.length };
 }
 
-function saidBy(text: string, letters: string): Said | undefined {
+function unitOf(text: string, letters: string): Unit | undefined {
   const stem = stemOf(letters);
   if (ACRONYM.test(text)) {
     const key = latinKey(text);
-    return { chances: 'word.acronym', name: key, keys: [key, `lexicon:${stem}`] };
+    return createUnit({ chances: 'word.acronym', name: key, keys: [key, `lexicon:${stem}`] });
   }
   if (letters.length < 2 || FUNCTION_WORDS.has(letters)) return undefined;
-  if (!isCapital(text)) return { chances: 'word', name: stem, keys: [`lexicon:${stem}`, latinKey(text)] };
+  if (!isCapital(text)) return createUnit({ chances: 'word', name: stem, keys: [`lexicon:${stem}`, latinKey(text)] });
   const keys: readonly UnitKey[] = [`lexicon:${stem}`, nameKey(letters), latinKey(text)];
-  return { chances: 'word.capital', name: `capital ${letters}`, keys, sound: letterSound(letters) };
+  return createUnit({ chances: 'word.capital', name: `capital ${letters}`, keys, sound: letterSound(letters) });
 }
 
 /** Two names side by side may be one word of another script: Trend Micro, New York. */
-const pairOf = remember((words): Said => {
+const pairOf = remember((words: string) => {
   const letters = words.replace(' ', '');
-  return { chances: 'word.pair', name: `pair ${letters}`, keys: [], sound: letterSound(letters) };
+  return createUnit({ chances: 'word.pair', name: `pair ${letters}`, keys: [], sound: letterSound(letters) });
 });
-
-function toUnit({ chances, name, keys, sound }: Said, start: number, end: number): Unit {
-  return { chances, name, keys, sound, start, end };
-}
 
 function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text);

@@ -24,8 +24,9 @@ function misspelt(row: CheckedRow, names: WordTable): readonly Remark[] {
   return row.source.flatMap(({ id, text }) =>
     [...text.matchAll(PERSON)].flatMap(({ groups, index }): readonly Remark[] => {
       const full = groups?.name ?? '';
-      const family = full.slice(0, names.longestAt(full, 0));
-      const known = names.wordsOf(family);
+      const wording = names.wordingAt(full, 0);
+      const family = full.slice(0, names.lengthOf(wording));
+      const known = names.wordsOf(wording);
       if (family.length < 2 || known.some((reading) => written.has(reading))) return [];
       const place = latin.find(({ reading }) => known.some((right) => isNear(reading, right)));
       if (!place) return [];

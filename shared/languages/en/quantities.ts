@@ -9,12 +9,24 @@ import { readDistantBound, readQualifierAfter, readQualifierBefore } from './qua
 import { readEnglishTime, TIME_STARTS } from './times.ts';
 import { type Token, tokenAt, tokenise } from './tokens.ts';
 
-/** Most words begin nothing, and asking every reader about each of them would be most of the work. */
-const STARTS: ReadonlySet<string> = new Set([...TIME_STARTS, ...DATE_STARTS, ...FIGURE_STARTS]);
+/** What may begin with a word or a sign. */
+type Starts = { readonly [reading in 'time' | 'date' | 'figure']?: true };
 
-/** Whether a figure, date or time may begin with this token. */
-export function mayStartQuantity({ kind, text }: Token): boolean {
-  return kind === 'number' || STARTS.has(text);
+/** Most words begin nothing, and asking every reader about each of them would be most of the work. */
+const STARTS: ReadonlyMap<string, Starts> = startsOf({ time: TIME_STARTS, date: DATE_STARTS, figure: FIGURE_STARTS });
+const ALL: Starts = { time: true, date: true, figure: true };
+
+function startsOf(lists: Readonly<Record<keyof Starts, readonly string[]>>): ReadonlyMap<string, Starts> {
+  const starts = new Map<string, Starts>();
+  for (const [reading, words] of Object.entries(lists)) {
+    for (const word of words) starts.set(word, { ...starts.get(word), [reading]: true });
+  }
+  return starts;
+}
+
+/** The kinds of quantity that may begin with this token; undefined when none does. */
+export function startsAt({ kind, text }: Token): Starts | undefined {
+  return kind === 'number' ? ALL : STARTS.get(text);
 }
 
 /** All figures, dates and times of the text, in order and without overlap. Linear in its length. */
@@ -37,12 +49,13 @@ export function findEnglishQuantities(text: string, context: QuantityContext): r
 }
 
 function readAt(tokens: readonly Token[], at: number, context: QuantityContext): FigureReading | undefined {
-  if (!mayStartQuantity(tokenAt(tokens, at))) return undefined;
-  const time = readEnglishTime(tokens, at);
+  const may = startsAt(tokenAt(tokens, at));
+  if (!may) return undefined;
+  const time = may.time && readEnglishTime(tokens, at);
   if (time) return { kind: 'time', value: Number.NaN, ...time };
-  const date = isFigureFirst(tokens, at) ? undefined : readEnglishDate(tokens, at, context);
+  const date = may.date && !isFigureFirst(tokens, at) ? readEnglishDate(tokens, at, context) : undefined;
   if (date) return { kind: 'date', value: Number.NaN, ...date } satisfies FigureReading & DateReading;
-  return readEnglishFigure(tokens, at);
+  return may.figure && readEnglishFigure(tokens, at);
 }
 
 /** The 1960s are no year, and $2000 is none either (the sign comes first there). */

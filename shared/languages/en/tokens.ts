@@ -34,8 +34,17 @@ export function tokenise(text: string): readonly Token[] {
 }
 
 function kindOf(raw: string): Token['kind'] {
-  if (/^\d/.test(raw)) return 'number';
+  const code = raw.charCodeAt(0);
+  if (code < 128) return isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
   return /^\p{L}/u.test(raw) ? 'word' : 'sign';
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** The token at an index, and the end of the text for any index outside it. */

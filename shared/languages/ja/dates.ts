@@ -5,6 +5,7 @@ import { FISCAL_WORDS, RELATIVE_WORDS, SEASONS, SHORT_SHIFTS, WEEKDAYS } from '.
 import { readPart } from './parts.ts';
 import { readQualifiersBefore } from './qualifiers.ts';
 import { afterRangeSign, readNumberSpan } from './spans.ts';
+import { indexWords, wordAt } from './word-index.ts';
 import { readYearPart } from './years.ts';
 
 export interface DateReading {
@@ -214,17 +215,17 @@ function isSeasonWord(next: string | undefined): boolean {
 }
 
 /** 上半期, 下期, 第1四半期 */
-const HALVES: readonly (readonly [string, 1 | 2])[] = [
+const HALVES = indexWords<1 | 2>([
   ['上半期', 1],
   ['下半期', 2],
   ['上期', 1],
   ['下期', 2],
-];
+]);
 
 function readPartOfYear(text: string, at: number, date: CalendarDate): DateReading | undefined {
   const start = text[at] === 'の' ? at + 1 : at;
-  const half = HALVES.find(([word]) => text.startsWith(word, start));
-  if (half) return { date: { ...date, half: half[1] }, end: start + half[0].length };
+  const half = wordAt(text, start, HALVES);
+  if (half) return { date: { ...date, half: half.meaning }, end: half.end };
   if (text[start] !== '第') return undefined;
   const quarter = readNumberSpan(text, start + 1, { suffix: '四半期', low: 1, high: 4 });
   return quarter ? { date: { ...date, quarter: quarter.first as 1 | 2 | 3 | 4 }, end: quarter.end } : undefined;
@@ -234,9 +235,4 @@ function readPartOfYear(text: string, at: number, date: CalendarDate): DateReadi
 function readPartOf(text: string, at: number, date: CalendarDate): DateReading | undefined {
   const named = readPart(text, at);
   return named && { date: { ...date, part: named.part }, end: named.end };
-}
-
-function wordAt<Meaning>(text: string, at: number, words: readonly (readonly [string, Meaning])[]) {
-  const found = words.find(([word]) => text.startsWith(word, at));
-  return found && { meaning: found[1], end: at + found[0].length };
 }

@@ -38,8 +38,22 @@ interface Piece {
   readonly kanjiOnly: boolean;
 }
 
+let lastText = '';
+let lastAt = -1;
+let lastNumeral: JapaneseNumeral | undefined;
+
 /** The numeral that starts at `at` of a width-folded text, or undefined. Linear in the numeral's length. */
 export function readJapaneseNumeral(text: string, at: number): JapaneseNumeral | undefined {
+  // The readers of years, months, days, times and figures all ask at one place, one after the other.
+  if (at !== lastAt || text !== lastText) {
+    lastNumeral = readNumeral(text, at);
+    lastText = text;
+    lastAt = at;
+  }
+  return lastNumeral;
+}
+
+function readNumeral(text: string, at: number): JapaneseNumeral | undefined {
   const first = readSection(text, at, Number.POSITIVE_INFINITY);
   if (!first) return undefined;
   let { end, kanjiOnly } = first;
@@ -97,10 +111,14 @@ function readSection(text: string, at: number, below: number): Piece | undefined
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const KANJI_FRACTION = /^[・.]([〇一二三四五六七八九]+)/;
 
+const [ZERO, NINE] = [48, 57];
+
 function readDigits(text: string, at: number): Piece | undefined {
-  ARABIC.lastIndex = at;
-  const arabic = ARABIC.exec(text)?.[0];
-  if (arabic !== undefined) return readMiddleDot(text, at, arabic);
+  const code = text.charCodeAt(at);
+  if (code >= ZERO && code <= NINE) {
+    ARABIC.lastIndex = at;
+    return readMiddleDot(text, at, ARABIC.exec(text)?.[0] ?? '');
+  }
   let end = at;
   let value = 0;
   for (let digit = DIGITS.get(text[end] ?? ''); digit !== undefined; digit = DIGITS.get(text[end] ?? '')) {
@@ -108,8 +126,9 @@ function readDigits(text: string, at: number): Piece | undefined {
     end += 1;
   }
   if (end === at) return undefined;
-  const fraction = KANJI_FRACTION.exec(text.slice(end, end + 8));
-  if (!fraction?.[1] || end - at > 2) return { value, end, kanjiOnly: true };
+  const hasPoint = end - at <= 2 && (text[end] === '・' || text[end] === '.');
+  const fraction = hasPoint ? KANJI_FRACTION.exec(text.slice(end, end + 8)) : undefined;
+  if (!fraction?.[1]) return { value, end, kanjiOnly: true };
   const decimals = [...fraction[1]].map((kanji) => DIGITS.get(kanji)).join('');
   return { value: Number(`${value}.${decimals}`), end: end + fraction[0].length, kanjiOnly: true };
 }

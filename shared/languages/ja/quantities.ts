@@ -8,9 +8,9 @@ import { type Qualifiers, readDistantBound, readQualifiersAfter, readQualifiersB
 import { readJapaneseTime, readJapaneseZone } from './times.ts';
 import { readVague, WORD_STARTS } from './vague.ts';
 
-/** Every character that a figure, date, time or zone may begin with. */
+/** Every character that a figure, date, time or zone may begin with; of kana, which stand everywhere, the first two. */
 const MAY_START = new RegExp(
-  `[\\d$€£￡¥￥〇零一二三四五六七八九十百千壱弐参数何正午未早深明昼夕朝夜昨去前今本同来翌再先おこきあゆ大昭平令年週明上下第日月火水木金土韓東米太グ世協英現${WORD_STARTS}]`,
+  `[\\d$€£￡¥￥〇零一二三四五六七八九十百千壱弐参数何正午未早深明昼夕朝夜昨去前今本同来翌再先大昭平令年週上下第日月火水木金土韓東米太世協英現]|おと|こと|き[のょ]|ゆう|あ[くけさしす]|グリ|${WORD_STARTS.join('|')}`,
   'g',
 );
 /** Letters, digits and signs that make what touches them a name, a number of a label or the rest of another figure. */
@@ -55,24 +55,30 @@ function inZone(quantity: Quantity, zone: { zone: string; end: number } | undefi
 }
 
 function isPartOfName(text: string, at: number): boolean {
-  if (!/\d/.test(text[at] ?? '')) return false;
+  if (!isDigit(text, at)) return false;
   const before = text[at - 1] ?? '';
   if (NAME_BEFORE.test(before)) return true;
   // F-35 and COVID-19, but not the far end of a range of years.
   return /[-‐‑]/.test(before) && /[A-Za-z]/.test(text[at - 2] ?? '');
 }
 
-const LABEL = /[\d,.:/-]*\d|./uy;
+const LABEL = /[\d,.:/-]*\d/y;
 /** Newspapers part the digits with a middle dot: 026・000・0000. */
 const PHONE = /\d{2,5}([-・])\d{1,4}\1\d{3,4}(?!\d)/y;
 
 /** Behind digits that are no figure, so that no part of them is read; else behind this character. */
 function behindLabel(text: string, at: number): number {
+  if (!isDigit(text, at)) return at + 1;
   PHONE.lastIndex = at;
   if (PHONE.test(text)) return PHONE.lastIndex;
   LABEL.lastIndex = at;
   LABEL.test(text);
-  return Math.max(LABEL.lastIndex, at + 1);
+  return LABEL.lastIndex;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function readAt(
@@ -82,7 +88,7 @@ function readAt(
   context: QuantityContext,
 ): Quantity | undefined {
   PHONE.lastIndex = at;
-  if (PHONE.test(text)) return undefined;
+  if (isDigit(text, at) && PHONE.test(text)) return undefined;
   const behindDate = before?.kind === 'date' && before.end === at;
   const time = readJapaneseTime(text, at, behindDate);
   if (time) return { kind: 'time', value: Number.NaN, start: at, ...time };

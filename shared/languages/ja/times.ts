@@ -1,6 +1,7 @@
 /** Japanese times of day: 午後3時半, 15:30, 正午, 午前10時～午後3時, 未明, with the zone named before (日本時間). */
 import { readJapaneseNumeral } from './numerals.ts';
 import { afterRangeSign } from './spans.ts';
+import { indexWords, wordAt } from './word-index.ts';
 
 export interface TimeReading {
   readonly minutes: number;
@@ -13,7 +14,6 @@ export interface TimeReading {
 }
 
 interface PartOfDay {
-  readonly word: string;
   /** Hours; the far end may lie in the next day. */
   readonly from: number;
   readonly to: number;
@@ -21,28 +21,28 @@ interface PartOfDay {
   readonly alone: boolean;
 }
 
-const PARTS_OF_DAY: readonly PartOfDay[] = [
-  { word: '午前', from: 0, to: 12, alone: true },
-  { word: '午後', from: 12, to: 24, alone: true },
-  { word: '未明', from: 0, to: 5, alone: true },
-  { word: '早朝', from: 3, to: 9, alone: true },
-  { word: '明け方', from: 3, to: 7, alone: true },
-  { word: '夕方', from: 15, to: 20, alone: true },
-  { word: '夕刻', from: 15, to: 20, alone: true },
-  { word: '深夜', from: 21, to: 29, alone: true },
-  { word: '昨夜', from: 17, to: 29, alone: false },
-  { word: '今夜', from: 17, to: 29, alone: false },
-  { word: '今朝', from: 0, to: 12, alone: false },
-  { word: '昼すぎ', from: 12, to: 15, alone: true },
-  { word: '昼過ぎ', from: 12, to: 15, alone: true },
-  { word: '昼前', from: 10, to: 12, alone: true },
-  { word: '朝', from: 0, to: 12, alone: false },
-  { word: '昼', from: 10, to: 16, alone: false },
-  { word: '夕', from: 15, to: 20, alone: false },
-  { word: '夜', from: 16, to: 29, alone: false },
-];
+const PARTS_OF_DAY = indexWords<PartOfDay>([
+  ['午前', { from: 0, to: 12, alone: true }],
+  ['午後', { from: 12, to: 24, alone: true }],
+  ['未明', { from: 0, to: 5, alone: true }],
+  ['早朝', { from: 3, to: 9, alone: true }],
+  ['明け方', { from: 3, to: 7, alone: true }],
+  ['夕方', { from: 15, to: 20, alone: true }],
+  ['夕刻', { from: 15, to: 20, alone: true }],
+  ['深夜', { from: 21, to: 29, alone: true }],
+  ['昨夜', { from: 17, to: 29, alone: false }],
+  ['今夜', { from: 17, to: 29, alone: false }],
+  ['今朝', { from: 0, to: 12, alone: false }],
+  ['昼すぎ', { from: 12, to: 15, alone: true }],
+  ['昼過ぎ', { from: 12, to: 15, alone: true }],
+  ['昼前', { from: 10, to: 12, alone: true }],
+  ['朝', { from: 0, to: 12, alone: false }],
+  ['昼', { from: 10, to: 16, alone: false }],
+  ['夕', { from: 15, to: 20, alone: false }],
+  ['夜', { from: 16, to: 29, alone: false }],
+]);
 
-const ZONES: readonly (readonly [string, string])[] = [
+const ZONES = indexWords([
   ['日本時間', 'JST'],
   ['韓国時間', 'KST'],
   ['米東部時間', 'ET'],
@@ -53,19 +53,24 @@ const ZONES: readonly (readonly [string, string])[] = [
   ['協定世界時', 'UTC'],
   ['英国時間', 'UK'],
   ['現地時間', 'local'],
-];
+]);
 
 /** The zone that is named at `at`, and the index behind it and a の. */
 export function readJapaneseZone(text: string, at: number): { zone: string; end: number } | undefined {
-  const found = ZONES.find(([word]) => text.startsWith(word, at));
+  const found = wordAt(text, at, ZONES);
   if (!found) return undefined;
-  const end = at + found[0].length;
-  return { zone: found[1], end: /[の、]/.test(text[end] ?? '') ? end + 1 : end };
+  const { meaning: zone, end } = found;
+  return { zone, end: /[の、]/.test(text[end] ?? '') ? end + 1 : end };
+}
+
+interface NamedHalf {
+  readonly word: string;
+  readonly meaning: PartOfDay;
 }
 
 interface Clock {
   readonly minutes: number;
-  readonly half?: PartOfDay;
+  readonly half?: NamedHalf;
   readonly end: number;
   readonly isTwelveHour: boolean;
 }
@@ -95,21 +100,17 @@ function readClockTime(text: string, first: Clock): TimeReading {
 const ABOUT = /^(?:ごろ|ころ|頃|前後|すぎ|過ぎ|前(?![半日倒後]))/;
 
 function readPartOfDay(text: string, at: number, behindDate: boolean): TimeReading | undefined {
-  const part = partAt(text, at);
-  if (!part || !(part.alone || behindDate)) return undefined;
-  const end = at + part.word.length;
-  const inner = text[end] === '中' ? end + 1 : end;
-  return { minutes: part.from * 60, minutesEnd: part.to * 60, vague: true, faint: true, end: inner };
+  const part = wordAt(text, at, PARTS_OF_DAY);
+  if (!part || !(part.meaning.alone || behindDate)) return undefined;
+  const { from, to } = part.meaning;
+  const end = text[part.end] === '中' ? part.end + 1 : part.end;
+  return { minutes: from * 60, minutesEnd: to * 60, vague: true, faint: true, end };
 }
 
-function partAt(text: string, at: number): PartOfDay | undefined {
-  return PARTS_OF_DAY.find(({ word }) => text.startsWith(word, at));
-}
-
-function readClock(text: string, at: number, inherited: PartOfDay | undefined): Clock | undefined {
+function readClock(text: string, at: number, inherited: NamedHalf | undefined): Clock | undefined {
   if (text.startsWith('正午', at)) return { minutes: 12 * 60, end: at + 2, isTwelveHour: false };
-  const said = partAt(text, at);
-  let start = at + (said?.word.length ?? 0);
+  const said = wordAt(text, at, PARTS_OF_DAY);
+  let start = said?.end ?? at;
   if (said && text[start] === 'の') start += 1;
   const hour = readHour(text, text[start] === ' ' ? start + 1 : start, said !== undefined);
   if (!hour) return undefined;
@@ -123,7 +124,7 @@ function readClock(text: string, at: number, inherited: PartOfDay | undefined): 
 }
 
 /** 午後3時 is 15:00, 夜8時 20:00; 午後0時 is noon and 深夜0時 midnight. */
-function inHalf(hour: number, { from, word }: PartOfDay): number {
+function inHalf(hour: number, { word, meaning: { from } }: NamedHalf): number {
   if (word === '深夜' || word === '夜')
     return hour >= 1 && hour <= 4 ? hour : hour >= 5 && hour < 12 ? hour + 12 : hour;
   if (from >= 12 && hour < 12) return hour + 12;

@@ -3,6 +3,7 @@ import { multiply, scaleByTen } from '../decimal.ts';
 import type { Quantity } from '../quantity.ts';
 import { readJapaneseNumeral } from './numerals.ts';
 import { readJapaneseUnit, type UnitReading } from './units.ts';
+import { indexWords, type Words, wordAt } from './word-index.ts';
 
 export type VagueReading = Omit<Quantity, 'start' | 'end'> & { readonly end: number };
 
@@ -22,7 +23,7 @@ export function readVague(text: string, at: number): VagueReading | undefined {
 
 /** 数十人, 何千, 数億円; 数人 is no more than several. */
 function readSeveral(text: string, at: number): VagueReading | undefined {
-  if (!/[数何幾]/.test(text[at] ?? '')) return undefined;
+  if (!'数何幾'.includes(text[at] ?? '-')) return undefined;
   const { power, end } = readPowers(text, at + 1);
   const unit = readJapaneseUnit(text, end) ?? readSpan(text, end);
   if (power === 0) {
@@ -83,7 +84,7 @@ type Word = Omit<VagueReading, 'end'>;
 const faintCount = (value: number): Word => ({ kind: 'number', value, faint: true });
 
 /** Words that hold a figure without writing one. Longest first where one begins another. */
-const WORDS: readonly (readonly [string, Word])[] = [
+const WORDS: Words<Word> = [
   ['四半世紀', { kind: 'duration', unit: 'year', value: 25 }],
   ['半世紀', { kind: 'duration', unit: 'year', value: 50 }],
   ['半年間', { kind: 'duration', unit: 'month', value: 6 }],
@@ -124,16 +125,14 @@ const WORDS: readonly (readonly [string, Word])[] = [
   ['ふたり', faintCount(2)],
 ];
 
-const BY_FIRST = new Map<string, (readonly [string, Word])[]>();
-for (const row of WORDS) {
-  const first = row[0].slice(0, 1);
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), row]);
-}
+/** What a counting word may begin with, for the scanner: a kanji, or two kana, of which one stands everywhere. */
+export const WORD_STARTS: readonly string[] = [
+  ...new Set(WORDS.map(([word]) => (/^[ぁ-ヿ]/.test(word) ? word.slice(0, 2) : word.slice(0, 1)))),
+];
 
-/** Characters that may begin a counting word, for the scanner. */
-export const WORD_STARTS = [...BY_FIRST.keys()].join('');
+const INDEX = indexWords(WORDS);
 
 function readWord(text: string, at: number): VagueReading | undefined {
-  const row = BY_FIRST.get(text[at] ?? '')?.find(([word]) => text.startsWith(word, at));
-  return row && { ...row[1], end: at + row[0].length };
+  const found = wordAt(text, at, INDEX);
+  return found && { ...found.meaning, end: found.end };
 }

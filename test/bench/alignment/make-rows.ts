@@ -3,7 +3,7 @@
 import { type LengthRatio, lengthRatioOf, UNKNOWN_RATIO } from '../../../shared/alignment/length-ratio.ts';
 import type { SentenceSide } from '../../../shared/alignment/split-sentences.ts';
 import { type ReadParagraph, splitSentences } from '../../../shared/alignment/split-sentences.ts';
-import type { Unit } from '../../../shared/alignment/unit.ts';
+import type { Mention } from '../../../shared/alignment/unit.ts';
 import type { LanguagePack } from '../../../shared/languages/pack.ts';
 import { packFor } from '../../../shared/languages/packs.ts';
 import type { Article, GoldBead, Segment } from './parallel-text.ts';
@@ -19,8 +19,8 @@ export interface GoldRow {
 }
 
 export interface RowReaders {
-  readonly source: (text: string) => readonly Unit[];
-  readonly target: (text: string) => readonly Unit[];
+  readonly source: (text: string) => readonly Mention[];
+  readonly target: (text: string) => readonly Mention[];
 }
 
 /** Share of the rows of two segments and more that lose one, half of them on each side. */
@@ -83,7 +83,7 @@ function textsOf({ segments, fault, lost }: Draft) {
   };
 }
 
-function read(text: string, pack: LanguagePack, units: (text: string) => readonly Unit[]): ReadParagraph {
+function read(text: string, pack: LanguagePack, units: (text: string) => readonly Mention[]): ReadParagraph {
   return { text, sentences: pack.findSentences(text), units: units(text) };
 }
 

@@ -13,24 +13,26 @@ const table = createWordTable(
   ),
 );
 
+const longestAt = (text: string, at: number) => table.lengthOf(table.wordingAt(text, at));
+const wordsAt = (text: string) => table.wordsOf(table.wordingAt(text, 0));
+
 describe('a word table', () => {
   it('finds the longest wording that begins at a place', () => {
-    expect(table.longestAt('日本の外務省は', 3)).toBe('外務省'.length);
-    expect(table.longestAt('外務大臣', 0)).toBe('外務'.length);
+    expect(longestAt('日本の外務省は', 3)).toBe('外務省'.length);
+    expect(longestAt('外務大臣', 0)).toBe('外務'.length);
   });
 
-  it('gives the English words of a wording, and none for what is no wording', () => {
-    expect(table.wordsOf('外務省')).toEqual(['foreign', 'ministri']);
-    expect(table.wordsOf('経済')).toEqual(['economi']);
-    expect(table.wordsOf('外')).toEqual([]);
-    expect(table.wordsOf('外務省が')).toEqual([]);
-    expect(table.wordsOf('')).toEqual([]);
+  it('gives the English words of a wording, and none where no wording stands', () => {
+    expect(wordsAt('外務省')).toEqual(['foreign', 'ministri']);
+    expect(wordsAt('経済')).toEqual(['economi']);
+    expect(wordsAt('外')).toEqual([]);
+    expect(wordsAt('')).toEqual([]);
   });
 
   it('finds nothing where only a beginning of a wording stands', () => {
-    expect(table.longestAt('始', 0)).toBe(0);
-    expect(table.longestAt('済む', 0)).toBe(0);
-    expect(table.longestAt('', 0)).toBe(0);
+    expect(longestAt('始', 0)).toBe(0);
+    expect(longestAt('済む', 0)).toBe(0);
+    expect(longestAt('', 0)).toBe(0);
   });
 
   it('refuses bytes that are no table', () => {

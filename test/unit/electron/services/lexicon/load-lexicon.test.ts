@@ -14,8 +14,9 @@ describe('the lexicon of the corpus', () => {
     ['防衛省は', 3, 'defense'],
   ])('explains the beginning of %s', async (text, length, word) => {
     const headwords = (await loadLexicon())?.headwords;
-    expect(headwords?.longestAt(text, 0)).toBe(length);
-    expect(headwords?.wordsOf(text.slice(0, length))).toContain(stemOf(word));
+    const wording = headwords?.wordingAt(text, 0) ?? 0;
+    expect(headwords?.lengthOf(wording)).toBe(length);
+    expect(headwords?.wordsOf(wording)).toContain(stemOf(word));
   });
 
   it.each([
@@ -24,8 +25,9 @@ describe('the lexicon of the corpus', () => {
     ['習近平氏', 3, 'xi'],
   ])('reads the name at the beginning of %s', async (text, length, reading) => {
     const names = (await loadLexicon())?.names;
-    expect(names?.longestAt(text, 0)).toBe(length);
-    expect(names?.wordsOf(text.slice(0, length))).toContain(reading);
+    const wording = names?.wordingAt(text, 0) ?? 0;
+    expect(names?.lengthOf(wording)).toBe(length);
+    expect(names?.wordsOf(wording)).toContain(reading);
   });
 
   it('was made with the stems that the program uses now', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../../../../shared/alignment/evidence/quotes.ts';
 
-const found = (text: string) => findQuotes(text).map(({ chances, start, end }) => [chances, text.slice(start, end)]);
+const found = (text: string) => findQuotes(text).map(({ unit, start, end }) => [unit.chances, text.slice(start, end)]);
 
 describe('quoted speech and brackets', () => {
   it.each([
