@@ -48,8 +48,8 @@ export function FacingText({ linkHint }: FacingTextProps) {
       <div className="facing-scroller" ref={scroller}>
         <table className="facing-table" aria-label={t('text.title')} aria-rowcount={rows.length + 1}>
           <Heads languages={languages} />
-          <tbody className="facing-rows" style={{ height: window.height }}>
-            {window.items.map(({ key, index, start }) => {
+          <tbody className="facing-rows" style={{ height: window.height, paddingTop: window.top }}>
+            {window.rows.map(({ key, index, gap }) => {
               const row = rows[index];
               return (
                 row && (
@@ -57,7 +57,7 @@ export function FacingText({ linkHint }: FacingTextProps) {
                     key={key}
                     row={row}
                     index={index}
-                    start={start}
+                    gap={gap}
                     languages={languages}
                     measure={window.measure}
                     linkHint={linkHint}

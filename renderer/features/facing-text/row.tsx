@@ -17,9 +17,10 @@ import './row.css';
 
 interface RowProps {
   readonly row: TextRow;
-  /** Place in the text, from 0, and on the page in pixels. */
+  /** Place in the text, from 0. */
   readonly index: number;
-  readonly start: number;
+  /** What is left empty before it, in pixels. */
+  readonly gap: number;
   readonly languages: Readonly<Record<Side, LanguageCode>>;
   readonly measure: (element: Element | null) => void;
   /** What is to be said about the link, between the sides. */
@@ -27,7 +28,7 @@ interface RowProps {
   readonly onStatus: (place: StatusMenuPlace) => void;
 }
 
-export const Row = memo(function Row({ row, index, start, languages, measure, linkHint, onStatus }: RowProps) {
+export const Row = memo(function Row({ row, index, gap, languages, measure, linkHint, onStatus }: RowProps) {
   const current = useSelection((state) => state.row === row.key);
   const label = useRowLabel(row, index + 1);
   const { isTarget, dropProps } = useDropRow(row);
@@ -44,7 +45,7 @@ export const Row = memo(function Row({ row, index, start, languages, measure, li
       data-page={row.link === undefined || undefined}
       data-drop={isTarget || undefined}
       {...dropProps}
-      style={{ transform: `translateY(${start}px)` }}
+      style={gap > 0 ? { marginTop: gap } : undefined}
       onFocus={() => useSelection.getState().chooseRow(row.key)}
     >
       <td className="row-rail">{row.link && <StatusButton row={row} onStatus={onStatus} />}</td>
