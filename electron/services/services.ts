@@ -1,6 +1,7 @@
 /** All services of one workbench, wired together, and the few methods that need more than one of them. */
 import { resolve } from 'node:path';
-import type { Encoding, ExportFormat, Output, Reading, Settings } from '../../shared/api/contract.ts';
+import type { Encoding, ExportFormat, Output, Reading } from '../../shared/api/contract.ts';
+import type { Settings } from '../../shared/api/settings.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Side } from '../../shared/side.ts';
 import { VERSION } from '../version.ts';

@@ -151,6 +151,13 @@ const everywhere: readonly Command[] = [
     run: () => useApp.getState().openDialog('checks'),
   },
   {
+    id: 'progress',
+    group: 'everywhere',
+    keys: [],
+    applies: inReview,
+    run: () => useApp.getState().openDialog('progress'),
+  },
+  {
     id: 'settings',
     group: 'everywhere',
     keys: ['$mod+,'],

@@ -5,6 +5,7 @@ import { GlossaryDialog } from '../features/glossary/glossary-dialog.tsx';
 import { HandoverDialog } from '../features/handover/handover-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
 import { MergeDialog } from '../features/merge/merge-dialog.tsx';
+import { ProgressDialog } from '../features/progress/progress-dialog.tsx';
 import { CheckSettingsDialog } from '../features/settings/check-settings-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { useApp } from '../state/app-store.ts';
@@ -30,6 +31,8 @@ export function Dialogs() {
       return <CheckSettingsDialog onClose={close} />;
     case 'merge':
       return <MergeDialog onClose={close} />;
+    case 'progress':
+      return <ProgressDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'help':

@@ -1,5 +1,5 @@
 /** What happens once, before and beside the first picture: settings, messages from the host, the review to show. */
-import type { Settings } from '../../shared/api/contract.ts';
+import type { Settings } from '../../shared/api/settings.ts';
 import { host } from '../host/client.ts';
 import { enterReview, openReview, useApp } from '../state/app-store.ts';
 import { startChecking } from '../state/findings-store.ts';

@@ -1,5 +1,6 @@
 /** The bar over the workspace: where we are, how far, whether it is saved, and the acts that reach the whole review. */
 
+import { ScoreButton } from '../features/progress/score-button.tsx';
 import { leaveReview, useApp } from '../state/app-store.ts';
 import { useProgress } from '../state/derived.ts';
 import { useReview } from '../state/review-store.ts';
@@ -24,6 +25,7 @@ export function TopBar() {
         {title}
       </h1>
       <ProgressBar />
+      <ScoreButton onPress={() => runCommand('progress')} />
       <SaveStateText />
       <div className="top-acts">
         <CommandButton id="undo" icon="undo" isDisabled={!undoable || locked} />

@@ -1,6 +1,6 @@
 /** The reader's settings, kept by the host and shown by the whole page at once. */
 import { create } from 'zustand';
-import type { Settings } from '../../shared/api/contract.ts';
+import { type Settings, USUAL_SETTINGS } from '../../shared/api/settings.ts';
 import { host } from '../host/client.ts';
 import { reportProblem } from './notices.ts';
 
@@ -11,10 +11,8 @@ interface SettingsState {
   receive(settings: Settings): void;
 }
 
-const FIRST: Settings = { language: 'en', theme: 'system', textSize: 100, reviewer: '' };
-
 export const useSettings = create<SettingsState>((set, get) => ({
-  settings: FIRST,
+  settings: USUAL_SETTINGS,
   receive: (settings) => set({ settings }),
   async change(part) {
     const before = get().settings;

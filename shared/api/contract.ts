@@ -13,6 +13,7 @@ import { mergePreviewSchema } from '../review/compare-copies.ts';
 import { actorSchema, eventBodySchema, reviewEventSchema } from '../review/event.ts';
 import { sideSchema } from '../side.ts';
 import { type Method, method } from './method.ts';
+import { settingsSchema } from './settings.ts';
 
 /** An opaque name that the host gave to a file; it says nothing about where the file is. */
 const reference = z.string().min(1).max(200);
@@ -39,15 +40,6 @@ export const ENCODINGS = [
 ] as const;
 export const encodingSchema = z.enum(ENCODINGS);
 export type Encoding = z.infer<typeof encodingSchema>;
-
-export const settingsSchema = z.strictObject({
-  language: z.enum(['en', 'ja']),
-  theme: z.enum(['system', 'light', 'dark']),
-  /** Percent of the normal text size. */
-  textSize: z.number().int().min(70).max(200),
-  reviewer: z.string().max(200),
-});
-export type Settings = z.infer<typeof settingsSchema>;
 
 /** What a file was understood to be, before anything is created from it. */
 export const readingSchema = z.strictObject({

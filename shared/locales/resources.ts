@@ -5,11 +5,13 @@ import enDesktop from './en/desktop.json' with { type: 'json' };
 import enHandover from './en/handover.json' with { type: 'json' };
 import enInterface from './en/interface.json' with { type: 'json' };
 import enProblem from './en/problem.json' with { type: 'json' };
+import enWorkspace from './en/workspace.json' with { type: 'json' };
 import jaCli from './ja/cli.json' with { type: 'json' };
 import jaDesktop from './ja/desktop.json' with { type: 'json' };
 import jaHandover from './ja/handover.json' with { type: 'json' };
 import jaInterface from './ja/interface.json' with { type: 'json' };
 import jaProblem from './ja/problem.json' with { type: 'json' };
+import jaWorkspace from './ja/workspace.json' with { type: 'json' };
 
 export type InterfaceLanguage = 'en' | 'ja';
 
@@ -17,6 +19,7 @@ export const resources = {
   en: {
     translation: {
       ...enInterface,
+      ...enWorkspace,
       cli: enCli,
       desktop: enDesktop,
       handover: enHandover,
@@ -27,6 +30,7 @@ export const resources = {
   ja: {
     translation: {
       ...jaInterface,
+      ...jaWorkspace,
       cli: jaCli,
       desktop: jaDesktop,
       handover: jaHandover,

@@ -4,7 +4,8 @@ import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { z } from 'zod';
-import { type ParsedInput, type Settings, settingsSchema } from '../../../shared/api/contract.ts';
+import type { ParsedInput } from '../../../shared/api/contract.ts';
+import { type Settings, settingsSchema, USUAL_SETTINGS } from '../../../shared/api/settings.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Actor } from '../../../shared/review/event.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
@@ -21,13 +22,22 @@ export interface SettingsStore {
   actor(): Promise<Actor>;
 }
 
+const { shape } = settingsSchema;
+
 /** Each field falls back on its own, so a damaged or newer file costs no more than it must; other fields are kept. */
 const storedSchema = z.looseObject({
   actor: z.string().min(1).max(64).optional().catch(undefined),
-  language: settingsSchema.shape.language.catch(systemLanguage),
-  theme: settingsSchema.shape.theme.catch('system'),
-  textSize: settingsSchema.shape.textSize.catch(100),
-  reviewer: settingsSchema.shape.reviewer.catch(systemUser),
+  language: shape.language.catch(systemLanguage),
+  theme: shape.theme.catch(USUAL_SETTINGS.theme),
+  contrast: shape.contrast.catch(USUAL_SETTINGS.contrast),
+  textSize: shape.textSize.catch(USUAL_SETTINGS.textSize),
+  lineSpacing: shape.lineSpacing.catch(USUAL_SETTINGS.lineSpacing),
+  columns: shape.columns.catch(USUAL_SETTINGS.columns),
+  sourceFont: shape.sourceFont.catch(USUAL_SETTINGS.sourceFont),
+  targetFont: shape.targetFont.catch(USUAL_SETTINGS.targetFont),
+  reviewer: shape.reviewer.catch(systemUser),
+  scoring: shape.scoring.catch(USUAL_SETTINGS.scoring),
+  keys: shape.keys.catch(USUAL_SETTINGS.keys),
 });
 type Stored = z.infer<typeof storedSchema>;
 
@@ -78,8 +88,10 @@ export function createSettingsStore(file: string, fs: FileSystem = diskFileSyste
   };
 }
 
-function settingsOf({ language, theme, textSize, reviewer }: Stored): Settings {
-  return { language, theme, textSize, reviewer };
+/** Without what only the host knows. */
+function settingsOf(stored: Stored): Settings {
+  const names = Object.keys(shape) as (keyof Settings)[];
+  return Object.fromEntries(names.map((name) => [name, stored[name]])) as Settings;
 }
 
 function defined(changes: SettingsChange): Partial<Settings> {

@@ -1,0 +1,43 @@
+/** The reader's settings, kept by the host for the whole desk: how the page looks, who reviews, how it is scored, which keys. */
+import { z } from 'zod';
+
+/** Keys of one command in tinykeys' notation; none where the command shall have no key. */
+const keysSchema = z.array(z.string().min(1).max(60)).max(4);
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(['en', 'ja']),
+  theme: z.enum(['system', 'light', 'dark']),
+  contrast: z.enum(['system', 'usual', 'high']),
+  /** Percent of the normal text size. */
+  textSize: z.number().int().min(70).max(200),
+  /** Percent of the normal distance between lines. */
+  lineSpacing: z.number().int().min(80).max(150),
+  /** How wide the two columns may become. */
+  columns: z.enum(['narrow', 'usual', 'full']),
+  sourceFont: z.enum(['serif', 'sans']),
+  targetFont: z.enum(['serif', 'sans']),
+  reviewer: z.string().max(200),
+  /** See quality/mqm-score.ts. */
+  scoring: z.strictObject({
+    passMark: z.number().min(0).max(99.9),
+    acceptablePenalty: z.number().min(0.1).max(1000),
+  }),
+  /** By command: the keys that the reader chose instead of the usual ones. */
+  keys: z.record(z.string().min(1).max(60), keysSchema),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What holds until the reader chooses; the host knows better for language and reviewer. */
+export const USUAL_SETTINGS: Settings = {
+  language: 'en',
+  theme: 'system',
+  contrast: 'system',
+  textSize: 100,
+  lineSpacing: 100,
+  columns: 'usual',
+  sourceFont: 'serif',
+  targetFont: 'serif',
+  reviewer: '',
+  scoring: { passMark: 90, acceptablePenalty: 10 },
+  keys: {},
+};

@@ -1,0 +1,76 @@
+/**
+ * The score of a translation by the MQM Council's linear models. Names as in its papers, of which the numbers come:
+ * multipliers 0/1/5/25 (MQM 2.0), per thousand words, out of 100; a critical error fails the text whatever the sum.
+ */
+import type { MqmSeverity } from './severity.ts';
+
+export const SEVERITY_MULTIPLIERS: Readonly<Record<MqmSeverity, number>> = {
+  neutral: 0,
+  minor: 1,
+  major: 5,
+  critical: 25,
+};
+
+const REFERENCE_WORDS = 1000;
+const HIGHEST_SCORE = 100;
+
+/** The Council speaks of samples of 500 words and more; a shorter text is too small for a verdict. */
+export const SMALLEST_SAMPLE_WORDS = 500;
+
+/** How strict a desk is: the score that passes, and how many penalty points in a thousand words just earn it. */
+export interface Scoring {
+  readonly passMark: number;
+  readonly acceptablePenalty: number;
+}
+
+export interface ErrorCount {
+  readonly severity: MqmSeverity;
+  readonly count: number;
+  /** Weight of the error type; 1 where the desk gives none. */
+  readonly weight?: number;
+}
+
+export interface MqmScore {
+  readonly words: number;
+  /** APT, the absolute penalty total: the sum of weight × count × multiplier. */
+  readonly penalty: number;
+  /** NPT, the penalty per thousand words. */
+  readonly penaltyPerThousand: number;
+  /** RQS, the raw quality score: 100 × (1 − penalty / words). */
+  readonly raw: number;
+  /** SF, how many points of the score a penalty point costs: (100 − pass mark) / acceptable penalty. */
+  readonly scaling: number;
+  /** CQS, the calibrated quality score: 100 − NPT × SF. May be below 0. */
+  readonly calibrated: number;
+  readonly critical: number;
+  readonly passes: boolean;
+  readonly isSmallSample: boolean;
+}
+
+/** Undefined for a text without words, of which nothing can be said. */
+export function scoreText(errors: readonly ErrorCount[], words: number, scoring: Scoring): MqmScore | undefined {
+  if (words <= 0) return undefined;
+  const penalty = sum(errors.map(({ severity, count, weight = 1 }) => weight * count * SEVERITY_MULTIPLIERS[severity]));
+  const critical = sum(errors.map(({ severity, count }) => (severity === 'critical' ? count : 0)));
+  const penaltyPerThousand = (penalty / words) * REFERENCE_WORDS;
+  const scaling = (HIGHEST_SCORE - scoring.passMark) / scoring.acceptablePenalty;
+  const calibrated = HIGHEST_SCORE - penaltyPerThousand * scaling;
+  return {
+    words,
+    penalty,
+    penaltyPerThousand,
+    raw: HIGHEST_SCORE * (1 - penalty / words),
+    scaling,
+    calibrated,
+    critical,
+    passes: critical === 0 && calibrated >= scoring.passMark - ROUNDING,
+    isSmallSample: words < SMALLEST_SAMPLE_WORDS,
+  };
+}
+
+/** A text that is exactly at the mark passes, whatever the last binary digit says. */
+const ROUNDING = 1e-9;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
