@@ -1,5 +1,4 @@
 /** What happens once, before and beside the first picture: settings, messages from the host, the review to show. */
-import type { Settings } from '../../shared/api/settings.ts';
 import { host } from '../host/client.ts';
 import { enterReview, openReview, useApp } from '../state/app-store.ts';
 import { startChecking } from '../state/findings-store.ts';
@@ -7,6 +6,7 @@ import { reportProblem } from '../state/notices.ts';
 import { useReview } from '../state/review-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { runCommand } from './commands.ts';
+import { showSettings } from './show-settings.ts';
 
 export async function startUp(): Promise<void> {
   showSettings();
@@ -39,19 +39,4 @@ function runMenuCommand(command: string): void {
   const isTyping = document.activeElement?.matches('input, textarea') ?? false;
   if (isTyping && (command === 'undo' || command === 'redo')) document.execCommand(command);
   else runCommand(command);
-}
-
-/** Keeps language, theme and text size of the whole page as the settings say, now and after each change. */
-function showSettings(): void {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const show = ({ language, theme, textSize }: Settings) => {
-    const { dataset, style } = document.documentElement;
-    const isDark = theme === 'dark' || (theme === 'system' && dark.matches);
-    dataset.theme = isDark ? 'dark' : 'light';
-    style.setProperty('--text-scale', String(textSize / 100));
-    document.documentElement.lang = language;
-  };
-  useSettings.subscribe(({ settings }) => show(settings));
-  dark.addEventListener('change', () => show(useSettings.getState().settings));
-  show(useSettings.getState().settings);
 }

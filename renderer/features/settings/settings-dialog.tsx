@@ -1,12 +1,11 @@
 /** The reader's settings: each holds at once and is remembered. */
 import { useState } from 'react';
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useSettings } from '../../state/settings-store.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Segments } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
-import './settings-dialog.css';
+import { AppearanceFields } from './appearance-fields.tsx';
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
@@ -23,32 +22,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         value={settings.language}
         onChange={(language) => void change({ language })}
       />
-      <Segments
-        label={t('settings.theme')}
-        options={[
-          { id: 'system', label: t('settings.themes.system') },
-          { id: 'light', label: t('settings.themes.light') },
-          { id: 'dark', label: t('settings.themes.dark') },
-        ]}
-        value={settings.theme}
-        onChange={(theme) => void change({ theme })}
-      />
-      <Slider
-        className="size-slider"
-        minValue={70}
-        maxValue={200}
-        step={10}
-        value={settings.textSize}
-        formatOptions={{ style: 'unit', unit: 'percent' }}
-        onChange={(textSize) => useSettings.getState().receive({ ...settings, textSize })}
-        onChangeEnd={(textSize) => void change({ textSize })}
-      >
-        <Label className="choice-label">{t('settings.textSize')}</Label>
-        <SliderOutput className="choice-label" />
-        <SliderTrack className="size-track">
-          <SliderThumb className="size-thumb" />
-        </SliderTrack>
-      </Slider>
+      <AppearanceFields />
       <TextBox
         label={t('settings.reviewer')}
         value={reviewer}
