@@ -14,39 +14,37 @@ const FONTS = ['serif', 'sans'] as const satisfies readonly Settings['sourceFont
 export function AppearanceFields() {
   const { t } = useTranslate();
   const { settings, change } = useSettings();
-  const named = <T extends string>(ids: readonly T[], prefix: string) =>
-    ids.map((id) => ({ id, label: t(`${prefix}.${id}`) }));
   return (
     <>
       <Segments
         label={t('settings.theme')}
-        options={named(THEMES, 'settings.themes')}
+        options={THEMES.map((id) => ({ id, label: t(`settings.themes.${id}`) }))}
         value={settings.theme}
         onChange={(theme) => void change({ theme })}
       />
       <Segments
         label={t('appearance.contrast')}
-        options={named(CONTRASTS, 'appearance.contrasts')}
+        options={CONTRASTS.map((id) => ({ id, label: t(`appearance.contrasts.${id}`) }))}
         value={settings.contrast}
         onChange={(contrast) => void change({ contrast })}
       />
       <div className="settings-pair">
         <Segments
           label={t('appearance.sourceFont')}
-          options={named(FONTS, 'appearance.sourceFonts')}
+          options={FONTS.map((id) => ({ id, label: t(`appearance.sourceFonts.${id}`) }))}
           value={settings.sourceFont}
           onChange={(sourceFont) => void change({ sourceFont })}
         />
         <Segments
           label={t('appearance.targetFont')}
-          options={named(FONTS, 'appearance.targetFonts')}
+          options={FONTS.map((id) => ({ id, label: t(`appearance.targetFonts.${id}`) }))}
           value={settings.targetFont}
           onChange={(targetFont) => void change({ targetFont })}
         />
       </div>
       <Segments
         label={t('appearance.columns')}
-        options={named(WIDTHS, 'appearance.widths')}
+        options={WIDTHS.map((id) => ({ id, label: t(`appearance.widths.${id}`) }))}
         value={settings.columns}
         onChange={(columns) => void change({ columns })}
       />
