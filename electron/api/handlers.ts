@@ -57,6 +57,18 @@ export function createHandlers(services: Services): Handlers {
     'lexicon.read': async () => ok(await services.readLexicon()),
     'text.proofread': async ({ texts, dialect }) => ok({ marks: await proofreader.read(texts, dialect) }),
     'glossary.list': async () => ok(await glossaries.list()),
+    'glossary.starters': async () => ok((await glossaries.starters()).map(({ id, name }) => ({ glossary: id, name }))),
+    'glossary.create': async ({ name, copyOf }) => {
+      const origin = copyOf === undefined ? ok({ concepts: [] }) : await glossaries.read(copyOf);
+      if (!origin.ok) return origin;
+      return map(await glossaries.create(name, origin.value.concepts), ({ id, name }) => ({ glossary: id, name }));
+    },
+    'glossary.browse': ({ glossary, ...query }) => glossaries.browse(glossary, query),
+    'glossary.matching': ({ glossary, ...query }) => glossaries.matching(glossary, query),
+    'glossary.append': async ({ glossary, events }) => map(await glossaries.append(glossary, events), () => ({})),
+    'glossary.undo': async ({ glossary }) => map(await glossaries.undo(glossary), () => ({})),
+    'glossary.redo': async ({ glossary }) => map(await glossaries.redo(glossary), () => ({})),
+    'glossary.history': ({ glossary, concept }) => glossaries.history(glossary, concept),
     'glossary.read': ({ glossary }) => glossaries.read(glossary),
     'glossary.open': async ({ file, encoding }) => {
       const received = await files.read(file);

@@ -65,7 +65,15 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
   const settings = createSettingsStore(host.settingsFile, fs);
   const files = createReceivedFiles();
   const samples = createSamples(host.corpusFolder, readDocument);
-  const glossaries = createGlossaries({ corpus: host.corpusFolder, library, fs, decodeText });
+  const glossaries = createGlossaries({
+    corpus: host.corpusFolder,
+    library,
+    fs,
+    decodeText,
+    actor: settings.actor,
+    changed: ({ glossary, concepts, removed }) =>
+      publish('glossary.changed', { glossary, concepts: [...concepts], removed: [...removed] }),
+  });
   const reviews = createReviews({
     library,
     fs,

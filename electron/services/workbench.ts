@@ -34,6 +34,8 @@ export function createWorkbench(host: WorkbenchHost): HostedWorkbench {
     },
     publish,
     receivePath: (path) => ({ file: services.files.receivePath(path), name: basename(path) }),
-    dispose: () => services.reviews.dispose(),
+    async dispose() {
+      await Promise.all([services.reviews.dispose(), services.glossaries.dispose()]);
+    },
   };
 }

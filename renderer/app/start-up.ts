@@ -2,6 +2,7 @@
 import { host } from '../host/client.ts';
 import { enterReview, openReview, useApp } from '../state/app-store.ts';
 import { startChecking } from '../state/findings-store.ts';
+import { useGlossaries } from '../state/glossary-store.ts';
 import { reportProblem } from '../state/notices.ts';
 import { useReview } from '../state/review-store.ts';
 import { useSettings } from '../state/settings-store.ts';
@@ -28,6 +29,7 @@ export async function startUp(): Promise<void> {
 
 function hearHost(): void {
   host.subscribe('review.changed', ({ review, events }) => useReview.getState().receive(review, events));
+  host.subscribe('glossary.changed', ({ glossary, ...change }) => useGlossaries.getState().receive(glossary, change));
   host.subscribe('settings.changed', (settings) => useSettings.getState().receive(settings));
   host.subscribe('menu.chosen', ({ command }) => runMenuCommand(command));
   host.subscribe('problem.met', reportProblem);

@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { LanguageMarks } from '../../shared/checks/language-mark.ts';
 import type { Glossary } from '../../shared/glossary/concept.ts';
+import { changeBetween } from '../../shared/glossary/glossary-change.ts';
 import type { Review } from '../../shared/review/review.ts';
 import { host } from '../host/client.ts';
 import type { CheckOrder, CheckReport, LexiconDelivery, Preparation } from '../workers/check-messages.ts';
@@ -124,6 +125,18 @@ function orderFor(order: number, before: Checked | undefined, next: Checked, giv
     ...(before?.target !== next.target && { target: next.target }),
     ...(before?.settings !== next.settings && { settings: next.settings }),
     ...(before?.languageMarks !== next.languageMarks && { languageMarks: next.languageMarks }),
-    ...(!sameGlossaries(given, next.glossaries) && { glossaries: next.glossaries }),
+    ...glossariesFor(given, next.glossaries),
   };
+}
+
+/** An edit of a few concepts crosses alone: a large glossary takes longer to copy than to check with. */
+function glossariesFor(
+  given: readonly Glossary[],
+  next: readonly Glossary[],
+): Pick<CheckOrder, 'glossaries' | 'glossaryChanges'> {
+  if (sameGlossaries(given, next)) return {};
+  const isSameList = given.length === next.length && given.every(({ id }, index) => next[index]?.id === id);
+  if (!isSameList) return { glossaries: next };
+  const glossaryChanges = next.map((glossary, index) => changeBetween(given[index]?.concepts ?? [], glossary.concepts));
+  return { glossaryChanges };
 }

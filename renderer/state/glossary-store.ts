@@ -1,6 +1,7 @@
 /** The glossaries attached to the open review, read once each. */
 import { create } from 'zustand';
 import type { Glossary } from '../../shared/glossary/concept.ts';
+import { applyChange, type GlossaryChange } from '../../shared/glossary/glossary-change.ts';
 import type { Review } from '../../shared/review/review.ts';
 import { host } from '../host/client.ts';
 import { reportProblem } from './notices.ts';
@@ -11,6 +12,8 @@ interface GlossaryState {
   readStarters(): Promise<readonly Glossary[]>;
   /** Reads what is not known yet; a glossary that cannot be read is reported and counts as empty. */
   read(attached: Review['glossaries']): Promise<void>;
+  /** What was edited in a glossary, here or in another window. */
+  receive(glossary: string, change: GlossaryChange): void;
 }
 
 const asked = new Set<string>();
@@ -18,9 +21,9 @@ const asked = new Set<string>();
 export const useGlossaries = create<GlossaryState>((set, get) => ({
   known: new Map(),
   async readStarters() {
-    const listed = await host.call('glossary.list', {});
+    const listed = await host.call('glossary.starters', {});
     if (!listed.ok) return [];
-    const starters = listed.value.filter(({ starter }) => starter).map(({ glossary: id, name }) => ({ id, name }));
+    const starters = listed.value.map(({ glossary: id, name }) => ({ id, name }));
     await get().read(starters);
     return starters.flatMap(({ id }) => get().known.get(id) ?? []);
   },
@@ -35,5 +38,10 @@ export const useGlossaries = create<GlossaryState>((set, get) => ({
         set(({ known }) => ({ known: new Map(known).set(id, glossary) }));
       }),
     );
+  },
+  receive(id, change) {
+    const glossary = get().known.get(id);
+    // Not read yet: it will be read with the change in it.
+    if (glossary) set(({ known }) => ({ known: new Map(known).set(id, applyChange(glossary, change)) }));
   },
 }));

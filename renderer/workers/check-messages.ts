@@ -7,6 +7,7 @@ import type { LanguageMarks } from '../../shared/checks/language-mark.ts';
 import type { CheckSettings } from '../../shared/checks/settings.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { Glossary } from '../../shared/glossary/concept.ts';
+import type { GlossaryChange } from '../../shared/glossary/glossary-change.ts';
 
 /** Glossaries to index before the first order comes; an order that names none is checked with them. */
 export interface Preparation {
@@ -40,6 +41,8 @@ export interface CheckOrder {
   readonly target?: Document;
   readonly settings?: CheckSettings;
   readonly glossaries?: readonly Glossary[];
+  /** Instead of `glossaries`: what changed in each of those that are there. */
+  readonly glossaryChanges?: readonly GlossaryChange[];
   readonly languageMarks?: LanguageMarks;
 }
 

@@ -6,6 +6,7 @@ import { createChecker } from '../../shared/checks/run-checks.ts';
 import type { CheckSettings } from '../../shared/checks/settings.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { Glossary } from '../../shared/glossary/concept.ts';
+import { applyChange } from '../../shared/glossary/glossary-change.ts';
 import { createLexicon, type Lexicon } from '../../shared/lexicon/lexicon.ts';
 import type {
   CheckOrder,
@@ -54,7 +55,7 @@ async function takeLexicon({ lexicon: packed }: LexiconDelivery): Promise<void> 
 
 /** Figures, names and terms need no dictionary, so a reader need not wait for it to see what the checks say of them. */
 function check(order: CheckOrder): void {
-  glossaries = order.glossaries ?? glossaries;
+  glossaries = order.glossaries ?? changedGlossaries(order.glossaryChanges);
   settings = order.settings ?? settings;
   source = order.source ?? source;
   target = order.target ?? target;
@@ -68,6 +69,14 @@ function check(order: CheckOrder): void {
   const durationMs = performance.now() - began;
   const report: CheckReport = { order: order.order, findings, isComplete: delivered !== undefined, durationMs };
   self.postMessage(report);
+}
+
+function changedGlossaries(changes: CheckOrder['glossaryChanges']): readonly Glossary[] {
+  if (!changes) return glossaries;
+  return glossaries.map((glossary, index) => {
+    const change = changes[index];
+    return change ? applyChange(glossary, change) : glossary;
+  });
 }
 
 async function answer({ question, ...row }: SentenceQuestion): Promise<void> {

@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { linkSchema, reasonSchema } from '../alignment/link.ts';
 import { languageMarkSchema } from '../checks/language-mark.ts';
 import { documentSchema } from '../document/document.ts';
-import { glossarySchema } from '../glossary/concept.ts';
+import { conceptSchema, glossarySchema, termStatusSchema } from '../glossary/concept.ts';
+import { glossaryBodySchema, glossaryEventSchema } from '../glossary/glossary-event.ts';
+import { SORT_KEYS } from '../glossary/search-concepts.ts';
 import { problemSchema } from '../problem.ts';
 import type { Result } from '../result.ts';
 import { mergePreviewSchema } from '../review/compare-copies.ts';
@@ -81,6 +83,14 @@ export type OpenedReview = z.output<typeof openedReviewSchema>;
 
 const exportFormat = z.enum(['html', 'docx']);
 export type ExportFormat = z.infer<typeof exportFormat>;
+
+/** How the reader filters and sorts a glossary. */
+const conceptQuery = {
+  text: z.string().max(1000),
+  domain: z.string().optional(),
+  status: termStatusSchema.optional(),
+  sort: z.enum(SORT_KEYS),
+};
 
 /** A file that the host made, for the page to save. */
 const madeFile = z.strictObject({ name, mediaType: z.string(), base64: z.string() });
@@ -171,8 +181,18 @@ export const methods = {
   ),
   'glossary.list': method(
     nothing,
-    z.array(z.strictObject({ glossary: reference, name: z.string(), starter: z.boolean(), concepts: z.number() })),
+    z.array(
+      z.strictObject({
+        glossary: reference,
+        name: z.string(),
+        starter: z.boolean(),
+        isEditable: z.boolean(),
+        concepts: z.number(),
+      }),
+    ),
   ),
+  /** The starters, without reading them: what every new review begins with. */
+  'glossary.starters': method(nothing, z.array(z.strictObject({ glossary: reference, name: z.string() }))),
   'glossary.read': method(z.strictObject({ glossary: reference }), glossarySchema),
   /** Reads a received file as a glossary and keeps a copy in the library. */
   'glossary.open': method(
@@ -183,6 +203,45 @@ export const methods = {
       concepts: z.number(),
       setAside: z.array(z.strictObject({ line: z.number(), reason: z.string() })),
     }),
+  ),
+  /** A new glossary of the desk, empty or with the concepts of another one. */
+  'glossary.create': method(
+    z.strictObject({ name: z.string().min(1).max(200), copyOf: reference.optional() }),
+    z.strictObject({ glossary: reference, name: z.string() }),
+  ),
+  /** A page of a glossary, filtered and sorted. */
+  'glossary.browse': method(
+    z.strictObject({
+      glossary: reference,
+      ...conceptQuery,
+      offset: z.number().int().min(0),
+      limit: z.number().int().min(1).max(500),
+    }),
+    z.strictObject({
+      name: z.string(),
+      isEditable: z.boolean(),
+      /** Set when somebody else writes to it: who, empty when the file itself may not be written. */
+      lockedBy: z.string().optional(),
+      canUndo: z.boolean(),
+      canRedo: z.boolean(),
+      rows: z.array(conceptSchema),
+      matching: z.number().int(),
+      total: z.number().int(),
+      domains: z.array(z.strictObject({ domain: z.string(), count: z.number().int() })),
+    }),
+  ),
+  /** Ids of all concepts that match, to act on them together. */
+  'glossary.matching': method(z.strictObject({ glossary: reference, ...conceptQuery }), z.array(z.string())),
+  /** Answers only after the events are on the device. */
+  'glossary.append': method(
+    z.strictObject({ glossary: reference, events: z.array(glossaryBodySchema).min(1).max(1000) }),
+    nothing,
+  ),
+  'glossary.undo': method(z.strictObject({ glossary: reference }), nothing),
+  'glossary.redo': method(z.strictObject({ glossary: reference }), nothing),
+  'glossary.history': method(
+    z.strictObject({ glossary: reference, concept: z.string() }),
+    z.array(z.strictObject({ event: glossaryEventSchema, undone: z.boolean() })),
   ),
 } satisfies Record<string, Method>;
 
@@ -195,6 +254,12 @@ export type Answer<M extends MethodName> = Result<Output<M>>;
 /** Host → interface. */
 export const messages = {
   'review.changed': z.strictObject({ review: reference, events: z.array(reviewEventSchema) }),
+  /** Concepts that are new or other than before, and ids of those that are gone. */
+  'glossary.changed': z.strictObject({
+    glossary: reference,
+    concepts: z.array(conceptSchema),
+    removed: z.array(z.string()),
+  }),
   'settings.changed': settingsSchema,
   'menu.chosen': z.strictObject({ command: z.string() }),
   /** A file came from outside the page: a menu, a double click in the file manager, a second start. */

@@ -118,7 +118,9 @@ function createIndexKeeper(): (glossaries: CheckInput['glossaries']) => TermInde
   let last: { glossaries: CheckInput['glossaries']; index: TermIndex } | undefined;
   return (glossaries) => {
     if (last?.glossaries !== glossaries) {
-      last = { glossaries, index: 'findTerms' in glossaries ? glossaries : createTermIndex(glossaries) };
+      const index =
+        'findTerms' in glossaries ? glossaries : (last?.index.refreshed(glossaries) ?? createTermIndex(glossaries));
+      last = { glossaries, index };
     }
     return last.index;
   };

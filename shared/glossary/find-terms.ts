@@ -4,7 +4,7 @@ import type { TextRange } from '../text/range.ts';
 import type { Concept, Term, TermStatus } from './concept.ts';
 import { standsAsWord } from './japanese-boundaries.ts';
 import type { KeyTable } from './key-table.ts';
-import { KEY_MAKERS, type KeyText, originalRange } from './key-text.ts';
+import { KEY_MAKERS, originalRange } from './key-text.ts';
 
 /** What a wording may mean: several concepts can share it. */
 export interface Sense {
@@ -24,6 +24,14 @@ export interface TermTable {
   readonly acronyms: ReadonlySet<string>;
 }
 
+/** What to look for: the table of the glossaries as they were indexed, and a small one of what changed since. */
+export interface TermSearch {
+  readonly language: LanguageCode;
+  readonly tables: readonly TermTable[];
+  /** Place in the order of precedence, 0 first; undefined for a concept that was changed or taken out since. */
+  precedenceOf(concept: Concept): number | undefined;
+}
+
 export interface TermsInText {
   /** The longest terms that stand as words of their own, in order of place, never overlapping: what a rule may demand. */
   readonly terms: readonly FoundTerm[];
@@ -32,25 +40,51 @@ export interface TermsInText {
 }
 
 /** Linear in the text, times the few terms that begin at a place. */
-export function findTerms(text: string, table: TermTable): TermsInText {
-  const wordings = findWordings(text, table);
+export function findTerms(text: string, search: TermSearch): TermsInText {
+  const wordings = findWordings(text, search);
   const terms = longestOf(wordings);
-  return { wordings, terms: table.language === 'ja' ? terms.filter((term) => standsAsWord(text, term)) : terms };
+  return { wordings, terms: search.language === 'ja' ? terms.filter((term) => standsAsWord(text, term)) : terms };
 }
 
 /** By place, shorter ones first. Japanese wordings of one character say nothing inside other words. */
-function findWordings(text: string, { language, keys, acronyms }: TermTable): readonly FoundTerm[] {
+function findWordings(text: string, search: TermSearch): readonly FoundTerm[] {
+  const lists = search.tables.map((table) => placesIn(text, table));
+  const places =
+    lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.start - b.start || a.end - b.end);
+  const found: FoundTerm[] = [];
+  for (let at = 0; at < places.length; at++) {
+    const { start, end, senses } = places[at] as Place;
+    let all = senses;
+    for (; places[at + 1]?.start === start && places[at + 1]?.end === end; at++)
+      all = [...all, ...(places[at + 1]?.senses ?? [])];
+    const meant = weigh(all, text.slice(start, end), search);
+    const [best] = meant;
+    if (best) found.push({ start, end, concept: best.concept, term: best.term, senses: meant });
+  }
+  return search.language === 'ja'
+    ? found.filter((term) => term.end - term.start > 1 || standsAsWord(text, term))
+    : found;
+}
+
+interface Place extends TextRange {
+  readonly senses: readonly Sense[];
+}
+
+function placesIn(text: string, { language, keys, acronyms }: TermTable): readonly Place[] {
   if (keys.isEmpty) return [];
   const { toKey, nextStart, isEnd } = KEY_MAKERS[language];
   const key = toKey(text, acronyms);
-  const found: FoundTerm[] = [];
+  const found: Place[] = [];
   for (let at = 0; at < key.text.length; at = nextStart(key.text, at)) {
     if (!keys.mayStartAt(key.text, at)) continue;
     for (const { end, value } of keys.startingAt(key.text, at)) {
-      if (isEnd(key.text, end)) found.push(toFound(text, key, { start: at, end }, value));
+      if (isEnd(key.text, end)) {
+        const { start, end: until } = originalRange(key, { start: at, end });
+        found.push({ start, end: until, senses: value });
+      }
     }
   }
-  return language === 'ja' ? found.filter((term) => term.end - term.start > 1 || standsAsWord(text, term)) : found;
+  return found;
 }
 
 /** From left to right, the longest at each place that no earlier one covers. */
@@ -64,12 +98,35 @@ function longestOf(wordings: readonly FoundTerm[]): readonly FoundTerm[] {
   return longest;
 }
 
-function toFound(text: string, key: KeyText, range: TextRange, senses: readonly Sense[]): FoundTerm {
-  const place = originalRange(key, range);
-  const ranked = senses.length === 1 ? senses : rank(senses, text.slice(place.start, place.end));
-  const [best] = ranked;
-  if (!best) throw new Error('A key of the term table has no sense');
-  return { start: place.start, end: place.end, concept: best.concept, term: best.term, senses: ranked };
+/** Those of the senses that the wording can have here, the likeliest first. */
+function weigh(senses: readonly Sense[], wording: string, { language, precedenceOf }: TermSearch): readonly Sense[] {
+  const isMeant = ({ concept, term }: Sense) => precedenceOf(concept) !== undefined && isSpeltSo(term, wording);
+  if (senses.length === 1 && senses[0] && isMeant(senses[0])) return senses;
+  const current = senses.filter(isMeant);
+  if (current.length < 2) return current;
+  const rankOf = ({ concept }: Sense) => precedenceOf(concept) ?? 0;
+  // Sort is stable: within one glossary the order stays its own.
+  const ordered = rank(
+    [...current].sort((a, b) => rankOf(a) - rankOf(b)),
+    wording,
+  );
+  if (language !== 'ja') return ordered;
+  // What a higher glossary says of a source term in a field counts alone.
+  return ordered.filter(
+    (sense) =>
+      !current.some(
+        (other) => rankOf(other) < rankOf(sense) && (other.concept.domain ?? '') === (sense.concept.domain ?? ''),
+      ),
+  );
+}
+
+/** Whether the spelling of the text is one that the term allows. */
+function isSpeltSo(term: Term, wording: string): boolean {
+  if (term.case === undefined && term.invariable === undefined) return true;
+  const spelling = wording.replace(/\s+/g, ' ');
+  if (term.case === 'exact' && !spelling.startsWith(term.text)) return false;
+  if (term.case === 'first' && spelling.slice(1, term.text.length) !== term.text.slice(1)) return false;
+  return term.invariable !== true || spelling.toLowerCase() === term.text.toLowerCase();
 }
 
 const STATUS_ORDER: readonly TermStatus[] = ['preferred', 'admitted', 'deprecated', 'forbidden'];

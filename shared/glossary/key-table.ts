@@ -1,4 +1,5 @@
-/** A sorted list of keys that is walked one code unit at a time, to find all keys that begin at a place of a text. */
+/** Finds all keys that begin at a place of a text: a packed trie with a value at each key. */
+import { NOWHERE, openTrie, packKeys } from '../text/packed-trie.ts';
 
 export interface KeyTable<T> {
   readonly isEmpty: boolean;
@@ -8,25 +9,16 @@ export interface KeyTable<T> {
   startingAt(text: string, at: number): readonly { readonly end: number; readonly value: T }[];
 }
 
-/** Keys from `from` up to `to` of the sorted list. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-type Found<T> = { readonly end: number; readonly value: T };
-
 const NOTHING: readonly never[] = [];
 
-/**
- * Built by one sort. The first two code units are looked up at once, because at most places of a text no key begins;
- * from there a walk takes a binary search for each code unit that still has candidates.
- */
 export function createKeyTable<T>(entries: ReadonlyMap<string, T>): KeyTable<T> {
-  // By code unit, as the walk below compares; localeCompare would sort kana and kanji by another order.
+  // By code unit, as the trie compares; localeCompare would sort kana and kanji by another order.
   const keys = [...entries.keys()].filter((key) => key !== '').sort();
-  const singles = new Map(keys.filter((key) => key.length === 1).map((key) => [key.charCodeAt(0), entries.get(key)]));
-  const pairs = spansByPair(keys);
+  const values = keys.map((key) => entries.get(key) as T);
+  const packed = packKeys(keys);
+  const { keyAt } = packed;
+  const trie = openTrie(packed);
+  const singles = new Set(keys.filter((key) => key.length === 1).map((key) => key.charCodeAt(0)));
   const starts = new Uint8Array(SLOTS);
   for (const key of keys) {
     if (key.length > 1) starts[slotOf(key, 0)] = 1;
@@ -35,13 +27,18 @@ export function createKeyTable<T>(entries: ReadonlyMap<string, T>): KeyTable<T> 
     isEmpty: keys.length === 0,
     mayStartAt: (text, at) => starts[slotOf(text, at)] === 1 || (singles.size > 0 && singles.has(text.charCodeAt(at))),
     startingAt(text, at) {
-      const first = text.charCodeAt(at);
-      const single = singles.get(first);
-      const span = at + 1 < text.length ? pairs.get(pairOf(first, text.charCodeAt(at + 1))) : undefined;
-      if (single === undefined && !span) return NOTHING;
-      const found: Found<T>[] = single === undefined ? [] : [{ end: at + 1, value: single }];
-      if (span) walk({ keys, entries }, span, { text, at }, found);
-      return found;
+      let found: { end: number; value: T }[] | undefined;
+      let node = trie.first(text.charCodeAt(at));
+      for (let end = at + 1; node !== NOWHERE; end++) {
+        const key = keyAt[node] ?? -1;
+        if (key >= 0) {
+          found ??= [];
+          found.push({ end, value: values[key] as T });
+        }
+        if (end >= text.length) break;
+        node = trie.next(node, text.charCodeAt(end));
+      }
+      return found ?? NOTHING;
     },
   };
 }
@@ -51,59 +48,4 @@ const SLOTS = 0x10000;
 
 function slotOf(text: string, at: number): number {
   return (Math.imul(text.charCodeAt(at), 0x9e3b) ^ text.charCodeAt(at + 1)) & (SLOTS - 1);
-}
-
-function pairOf(first: number, second: number): number {
-  return first * 0x10000 + second;
-}
-
-/** Where the keys with given first two code units begin and end. */
-function spansByPair(keys: readonly string[]): ReadonlyMap<number, Span> {
-  const spans = new Map<number, Span>();
-  keys.forEach((key, i) => {
-    if (key.length < 2) return;
-    const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1));
-    spans.set(pair, { from: spans.get(pair)?.from ?? i, to: i + 1 });
-  });
-  return spans;
-}
-
-interface Keys<T> {
-  readonly keys: readonly string[];
-  readonly entries: ReadonlyMap<string, T>;
-}
-
-/** Adds to `found` the keys of the span, which share their first two code units with the text. */
-function walk<T>(
-  { keys, entries }: Keys<T>,
-  span: Span,
-  { text, at }: { readonly text: string; readonly at: number },
-  found: Found<T>[],
-): void {
-  let { from, to } = span;
-  for (let length = 2; from < to; length++) {
-    // The shortest key of a range of equal beginnings sorts first: it is the whole beginning or there is none.
-    const key = keys[from] ?? '';
-    if (key.length === length) {
-      const value = entries.get(key);
-      if (value !== undefined) found.push({ end: at + length, value });
-      from += 1;
-    }
-    if (at + length >= text.length) break;
-    const unit = text.charCodeAt(at + length);
-    from = lowerBound(keys, { from, to }, length, unit);
-    to = lowerBound(keys, { from, to }, length, unit + 1);
-  }
-}
-
-/** The first key of the span whose code unit at `place` is not below `unit`. */
-function lowerBound(keys: readonly string[], { from, to }: Span, place: number, unit: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle]?.charCodeAt(place) ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -23,7 +23,7 @@ export function readGlossaryCsv(text: string, { id, name }: { id: string; name: 
   const unclosed = errors.find(({ type }) => type === 'Quotes');
   if (unclosed) {
     return fail({
-      code: 'glossary-malformed',
+      code: 'glossary-unreadable',
       name,
       line: lines[unclosed.row ?? 0]?.line ?? 1,
       reason: 'unclosed-quote',
@@ -32,7 +32,7 @@ export function readGlossaryCsv(text: string, { id, name }: { id: string; name: 
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== '') && !cells[0]?.startsWith('#'));
   const columns = findColumns(filled.map(({ cells }) => cells));
   const { concepts, setAside } = readConcepts(id, filled.slice(columns.headerRows), columns);
-  if (concepts.length === 0) return fail({ code: 'glossary-malformed', name, line: 1, reason: 'no-concepts' });
+  if (concepts.length === 0) return fail({ code: 'glossary-unreadable', name, line: 1, reason: 'no-concepts' });
   return ok({ glossary: { id, name, concepts }, setAside });
 }
 

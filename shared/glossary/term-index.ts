@@ -3,24 +3,82 @@ import type { LanguageCode } from '../languages/pack.ts';
 import { remember } from '../text/remember.ts';
 import type { Concept, Glossary } from './concept.ts';
 import { findTerms, type Sense, type TermsInText, type TermTable } from './find-terms.ts';
+import { inflectedForms } from './inflected-forms.ts';
 import { createKeyTable } from './key-table.ts';
 import { KEY_MAKERS } from './key-text.ts';
 
 export interface TermIndex {
   readonly concepts: readonly Concept[];
   findTerms(text: string, language: LanguageCode): TermsInText;
+  /** The index over these glossaries, with the tables that are there: an edit need not wait until all is indexed anew. */
+  refreshed(glossaries: readonly Glossary[]): TermIndex;
 }
 
 /** The aligner and the checks ask for the same paragraphs one after the other; more than an article has stay known. */
 const KEPT_TEXTS = 500;
 
-/** Glossaries in order of precedence: where two have the same wording, the earlier one's concept comes first. */
+/** So many changed concepts are looked for beside the tables; more of them are worth new tables. */
+const MOST_CHANGES = 500;
+
+type Tables = Readonly<Record<LanguageCode, TermTable>>;
+
+/**
+ * Glossaries in order of precedence: of concepts with one id the earlier glossary's counts alone, and of two that have
+ * the same wording the earlier one's comes first. Proposed and retired concepts are left out.
+ */
 export function createTermIndex(glossaries: readonly Glossary[]): TermIndex {
-  const concepts = glossaries.flatMap(({ concepts }) => concepts);
-  const tables = { ja: createTable(concepts, 'ja'), en: createTable(concepts, 'en') };
-  const find = (language: LanguageCode) => remember((text) => findTerms(text, tables[language]), KEPT_TEXTS);
+  const precedence = precedenceIn(glossaries);
+  return createIndex(
+    { concepts: new Set(precedence.keys()), tables: createTables([...precedence.keys()]) },
+    precedence,
+  );
+}
+
+interface Base {
+  readonly concepts: ReadonlySet<Concept>;
+  readonly tables: Tables;
+}
+
+type Precedence = ReadonlyMap<Concept, number>;
+
+function createIndex(base: Base, precedence: Precedence): TermIndex {
+  const changed = [...precedence.keys()].filter((concept) => !base.concepts.has(concept));
+  const layers = changed.length === 0 ? [base.tables] : [base.tables, createTables(changed)];
+  const precedenceOf = (concept: Concept) => precedence.get(concept);
+  const find = (language: LanguageCode) => {
+    const search = { language, tables: layers.map((tables) => tables[language]), precedenceOf };
+    return remember((text) => findTerms(text, search), KEPT_TEXTS);
+  };
   const found = { ja: find('ja'), en: find('en') };
-  return { concepts, findTerms: (text, language) => found[language](text) };
+  return {
+    concepts: [...precedence.keys()],
+    findTerms: (text, language) => found[language](text),
+    refreshed(glossaries) {
+      const next = precedenceIn(glossaries);
+      let changes = 0;
+      for (const concept of next.keys()) if (!base.concepts.has(concept)) changes += 1;
+      for (const concept of base.concepts) if (!next.has(concept)) changes += 1;
+      return changes > MOST_CHANGES ? createTermIndex(glossaries) : createIndex(base, next);
+    },
+  };
+}
+
+/** The concepts that count, in order, with the place of their glossary. */
+function precedenceIn(glossaries: readonly Glossary[]): Precedence {
+  const ids = new Set<string>();
+  const precedence = new Map<Concept, number>();
+  glossaries.forEach(({ concepts }, place) => {
+    const own = concepts.filter(({ id }) => !ids.has(id));
+    for (const concept of own) {
+      ids.add(concept.id);
+      if (concept.status === undefined) precedence.set(concept, place);
+    }
+  });
+  return precedence;
+}
+
+function createTables(concepts: readonly Concept[]): Tables {
+  return { ja: createTable(concepts, 'ja'), en: createTable(concepts, 'en') };
 }
 
 function createTable(concepts: readonly Concept[], language: LanguageCode): TermTable {
@@ -31,10 +89,16 @@ function createTable(concepts: readonly Concept[], language: LanguageCode): Term
   const { toKey } = KEY_MAKERS[language];
   const byKey = new Map<string, Sense[]>();
   for (const sense of senses) {
-    const key = toKey(sense.term.text, acronyms).text;
-    const known = byKey.get(key);
-    if (known) known.push(sense);
-    else byKey.set(key, [sense]);
+    const keys = new Set(
+      [sense.term.text, ...inflectedForms(sense.term, sense.concept.partOfSpeech)].map(
+        (form) => toKey(form, acronyms).text,
+      ),
+    );
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (known) known.push(sense);
+      else byKey.set(key, [sense]);
+    }
   }
   return { language, keys: createKeyTable(byKey), acronyms };
 }

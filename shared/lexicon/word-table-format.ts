@@ -3,14 +3,12 @@
  * multiple of four on, then the English words, in ASCII with line feeds between them. Files hold it compressed by gzip;
  * every platform that the program runs on is little-endian.
  */
+import type { TrieNodes } from '../text/packed-trie.ts';
 
 const MAGIC = 0x31544b54;
 const HEADER_BYTES = 32;
 
-export interface TableParts {
-  /** Code unit that leads to each node; the root, node 0, has none. Siblings ascend. */
-  readonly units: Uint16Array;
-  readonly childCounts: Uint16Array;
+export interface TableParts extends TrieNodes {
   /** How many English words each node has; 0 for a node that is no wording of its own. */
   readonly wordCounts: Uint8Array;
   /** Index of each word, node by node, in two parts: low 16 bits and the rest. */

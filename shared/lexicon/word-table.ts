@@ -2,6 +2,7 @@
  * A table from Japanese wordings to English words, as a packed trie: nodes in breadth-first order, so that the children of
  * a node stand side by side and the arrays of the file serve as they are.
  */
+import { NOWHERE, openTrie, runningSums } from '../text/packed-trie.ts';
 import { assembleTable, type TableParts } from './word-table-format.ts';
 
 export interface WordTable {
@@ -14,27 +15,21 @@ export interface WordTable {
   readonly wordings: number;
 }
 
-const NOWHERE = 0;
-
 /** Takes the bytes of a table (see word-table-format.ts). A look-up costs a binary search a character. */
 export function createWordTable(bytes: Uint8Array): WordTable {
   const parts = assembleTable(bytes);
-  const firstChild = runningSums(parts.childCounts, 1);
+  const trie = openTrie(parts);
   const firstWord = runningSums(parts.wordCounts, 0);
-  const lengths = depthsOf(parts.childCounts, firstChild);
-  const byFirstUnit = new Int32Array(0x10000).fill(NOWHERE);
-  for (let child = 1; child < 1 + (parts.childCounts[0] ?? 0); child++) byFirstUnit[parts.units[child] ?? 0] = child;
-  const childOf = (node: number, unit: number) =>
-    findUnit(parts.units, firstChild[node] ?? 0, firstChild[node + 1] ?? 0, unit);
+  const lengths = depthsOf(parts.childCounts, trie.firstChild);
   return {
     wordings: parts.wordings,
     wordingAt(text, at) {
       let wording = NOWHERE;
-      let node = byFirstUnit[text.charCodeAt(at)] ?? NOWHERE;
+      let node = trie.first(text.charCodeAt(at));
       for (let end = at + 1; node !== NOWHERE; end++) {
         if ((parts.wordCounts[node] ?? 0) > 0) wording = node;
         if (end >= text.length) break;
-        node = childOf(node, text.charCodeAt(end));
+        node = trie.next(node, text.charCodeAt(end));
       }
       return wording;
     },
@@ -58,27 +53,4 @@ function depthsOf(childCounts: Uint16Array, firstChild: Uint32Array): Uint8Array
 
 function wordAt({ words, wordIdsLow, wordIdsHigh }: TableParts, at: number): string {
   return words.at((wordIdsLow[at] ?? 0) + (wordIdsHigh[at] ?? 0) * 0x10000);
-}
-
-/** `sums[i]`: `start` and all counts before `i`. */
-function runningSums(counts: Uint8Array | Uint16Array, start: number): Uint32Array {
-  const sums = new Uint32Array(counts.length + 1);
-  let sum = start;
-  for (let i = 0; i < counts.length; i++) {
-    sums[i] = sum;
-    sum += counts[i] ?? 0;
-  }
-  sums[counts.length] = sum;
-  return sums;
-}
-
-function findUnit(units: Uint16Array, from: number, to: number, unit: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((units[middle] ?? 0) < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low < to && units[low] === unit ? low : NOWHERE;
 }

@@ -2,12 +2,14 @@
 import { enChecks, jaChecks } from './checks.ts';
 import enCli from './en/cli.json' with { type: 'json' };
 import enDesktop from './en/desktop.json' with { type: 'json' };
+import enGlossary from './en/glossary.json' with { type: 'json' };
 import enHandover from './en/handover.json' with { type: 'json' };
 import enInterface from './en/interface.json' with { type: 'json' };
 import enProblem from './en/problem.json' with { type: 'json' };
 import enWorkspace from './en/workspace.json' with { type: 'json' };
 import jaCli from './ja/cli.json' with { type: 'json' };
 import jaDesktop from './ja/desktop.json' with { type: 'json' };
+import jaGlossary from './ja/glossary.json' with { type: 'json' };
 import jaHandover from './ja/handover.json' with { type: 'json' };
 import jaInterface from './ja/interface.json' with { type: 'json' };
 import jaProblem from './ja/problem.json' with { type: 'json' };
@@ -22,6 +24,7 @@ export const resources = {
       ...enWorkspace,
       cli: enCli,
       desktop: enDesktop,
+      glossary: enGlossary,
       handover: enHandover,
       problem: enProblem,
       checks: enChecks,
@@ -33,6 +36,7 @@ export const resources = {
       ...jaWorkspace,
       cli: jaCli,
       desktop: jaDesktop,
+      glossary: jaGlossary,
       handover: jaHandover,
       problem: jaProblem,
       checks: jaChecks,

@@ -102,16 +102,19 @@ export type ReviewEvent = Stamp & EventBody;
 export const unknownEventSchema = z.strictObject({ ...stampSchema.shape, type: z.string(), data: z.unknown() });
 export type UnknownEvent = z.infer<typeof unknownEventSchema>;
 
-/** Reads an event as it crosses a transport or stands in a log. */
-export const reviewEventSchema = z
-  .strictObject({ ...stampSchema.shape, type: z.string(), data: z.unknown() })
-  .transform((value, context) => {
-    const body = eventBodySchema.safeParse({ type: value.type, data: value.data });
-    if (body.success)
-      return { id: value.id, actor: value.actor, at: value.at, clock: value.clock, ...body.data } as ReviewEvent;
-    context.addIssue({ code: 'custom', message: z.prettifyError(body.error) });
-    return z.NEVER;
-  });
+/** Reads stamped events of one kind as they cross a transport or stand in a log. */
+export function stampedSchema<B extends { readonly type: string; readonly data: unknown }>(body: z.ZodType<B>) {
+  return z
+    .strictObject({ ...stampSchema.shape, type: z.string(), data: z.unknown() })
+    .transform(({ id, actor, at, clock, type, data }, context): Stamp & B => {
+      const parsed = body.safeParse({ type, data });
+      if (parsed.success) return { id, actor, at, clock, ...parsed.data };
+      context.addIssue({ code: 'custom', message: z.prettifyError(parsed.error) });
+      return z.NEVER;
+    });
+}
+
+export const reviewEventSchema = stampedSchema(eventBodySchema);
 
 const EVENT_TYPES: ReadonlySet<string> = new Set(eventBodySchema.options.map((option) => option.shape.type.value));
 

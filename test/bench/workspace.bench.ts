@@ -9,8 +9,9 @@ import { join } from 'node:path';
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import settings from '../../playwright.config.ts';
 import { createSpanAnchor } from '../../shared/anchor/create-anchor.ts';
+import { formatLine } from '../../shared/log/log-format.ts';
 import type { EventBody } from '../../shared/review/event.ts';
-import { FORMAT_VERSION, formatLine } from '../../shared/review/log-line.ts';
+import { FORMAT_VERSION } from '../../shared/review/log-line.ts';
 import { startServer } from '../e2e/host.ts';
 import { documentOf, stamped } from '../support/events.ts';
 

@@ -16,6 +16,9 @@ import { readEvents } from '../../services/reviews/read-events.ts';
 import { type Arguments, readArguments } from '../read-arguments.ts';
 import type { ExitStatus, Terminal } from '../terminal.ts';
 
+/** An export writes to no log. */
+const NOBODY = { id: 'export', name: '' };
+
 export async function exportReview(args: readonly string[]): Promise<ExitStatus> {
   const read = await readArguments('export', args, {
     format: { type: 'string' },
@@ -54,6 +57,8 @@ async function copyOf(path: string, format: ExportFormat, read: Arguments): Prom
     library: createLibrary(resolve(read.text('library') ?? defaultLibrary())),
     fs: diskFileSystem,
     decodeText,
+    actor: async () => NOBODY,
+    changed: () => undefined,
   });
   const terms = await glossaries.termsOf(review.glossaries.map(({ id }) => id));
   const { language } = read.terminal;

@@ -1,23 +1,28 @@
-/** The glossaries at hand: the starters of the corpus, and those that the desk opened, kept as copies in the library. */
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+/** The glossaries at hand, and what a person does with them: read, browse, edit, undo. */
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Encoding } from '../../../shared/api/contract.ts';
-import type { Glossary } from '../../../shared/glossary/concept.ts';
+import type { Concept, Glossary } from '../../../shared/glossary/concept.ts';
+import { GLOSSARY_LOG, type GlossaryBody, type GlossaryEvent } from '../../../shared/glossary/glossary-event.ts';
 import { type ReadGlossary, readGlossaryCsv } from '../../../shared/glossary/read-glossary-csv.ts';
+import type { ConceptQuery } from '../../../shared/glossary/search-concepts.ts';
 import { createTermIndex, type TermIndex } from '../../../shared/glossary/term-index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { atomicWrite } from '../files/atomic-write.ts';
+import type { Actor } from '../../../shared/review/event.ts';
 import { readProblem, writeProblem } from '../files/file-problem.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ReceivedFile } from '../files/received-files.ts';
 import type { Library } from '../library/library.ts';
+import { createLogStore } from '../log-store/log-store.ts';
+import { stampEvents } from '../log-store/stamp-events.ts';
+import { type BrowsedPage, type Browser, createBrowser } from './browse-glossary.ts';
+import { createGlossaryPlaces, type GlossaryPlace, stem } from './glossary-places.ts';
+import { createKeptGlossaries, type KeptGlossary, type Written } from './kept-glossaries.ts';
 
 export interface GlossaryFacts {
-  /** Names the glossary in the reviews it is attached to; the same for files of one name on every machine. */
   readonly id: string;
   readonly name: string;
-  readonly starter: boolean;
 }
 
 export interface Glossaries {
@@ -28,14 +33,40 @@ export interface Glossaries {
   read(id: string): Promise<Result<Glossary>>;
   /** One index over the glossaries with these ids, in order of precedence; one that is not here or not readable is left out. */
   termsOf(ids: readonly string[]): Promise<TermIndex>;
-  /** Reads the file and keeps a copy in the library, in UTF-8. */
+  /** A new log with these concepts. */
+  create(name: string, concepts: readonly Concept[], file?: string): Promise<Result<GlossaryFacts>>;
+  /** Reads the file and keeps it in the library, as a log. */
   open(file: ReceivedFile, encoding: Encoding | undefined): Promise<Result<OpenedGlossary>>;
+  browse(id: string, query: PageQuery): Promise<Result<BrowsedGlossary>>;
+  matching(id: string, query: ConceptQuery): Promise<Result<readonly string[]>>;
+  append(id: string, bodies: readonly GlossaryBody[]): Promise<Result<void>>;
+  undo(id: string): Promise<Result<void>>;
+  redo(id: string): Promise<Result<void>>;
+  /** Newest first. */
+  history(id: string, concept: string): Promise<Result<readonly HistoryEntry[]>>;
+  dispose(): Promise<void>;
+}
+
+export type PageQuery = ConceptQuery & { readonly offset: number; readonly limit: number };
+
+export interface HistoryEntry {
+  readonly event: GlossaryEvent;
+  readonly undone: boolean;
+}
+
+export interface BrowsedGlossary extends BrowsedPage {
+  readonly name: string;
+  readonly isEditable: boolean;
+  readonly lockedBy?: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 export interface ListedGlossary {
   readonly glossary: string;
   readonly name: string;
   readonly starter: boolean;
+  readonly isEditable: boolean;
   readonly concepts: number;
 }
 
@@ -46,109 +77,198 @@ export interface OpenedGlossary {
   readonly setAside: ReadGlossary['setAside'];
 }
 
+export interface GlossaryChange {
+  readonly glossary: string;
+  readonly concepts: readonly Concept[];
+  readonly removed: readonly string[];
+}
+
 export interface GlossarySurroundings {
   readonly corpus: string;
   readonly library: Library;
   readonly fs: FileSystem;
   readonly decodeText: DecodeText;
+  actor(): Promise<Actor>;
+  changed(change: GlossaryChange): void;
 }
 
 type DecodeText = (bytes: Uint8Array, name: string, encoding?: Encoding) => Result<{ readonly text: string }>;
 
-interface GlossaryFile extends GlossaryFacts {
-  readonly path: string;
+/** What is known of a glossary now. `concepts` keeps its identity as long as nothing changes. */
+interface Content {
+  readonly name: string;
+  readonly concepts: readonly Concept[];
+  readonly kept?: KeptGlossary;
 }
 
-export function createGlossaries({ corpus, library, fs, decodeText }: GlossarySurroundings): Glossaries {
-  const read = new Map<string, { readonly bytes: Buffer; readonly result: Result<Glossary> }>();
+const { createLog } = createLogStore(GLOSSARY_LOG);
 
-  const files = async (): Promise<readonly GlossaryFile[]> => [
-    ...(await starterFiles(join(corpus, 'glossaries'))),
-    ...(await library.glossaries()).map(({ path, name }) => ({ id: deskId(path), name, starter: false, path })),
-  ];
+/** So many concepts stand in one line of a log: a damaged line must not take a whole import along. */
+const CONCEPTS_A_LINE = 500;
 
-  const readGlossary = async (file: GlossaryFile): Promise<Result<Glossary>> => {
+export function createGlossaries(surroundings: GlossarySurroundings): Glossaries {
+  const { corpus, library, fs, decodeText } = surroundings;
+  const places = createGlossaryPlaces(corpus, library);
+  const kept = createKeptGlossaries(fs);
+  const tables = new Map<string, { readonly bytes: Buffer; readonly result: Result<Content> }>();
+  const listed = new Map<string, { readonly version: number; readonly concepts: readonly Concept[] }>();
+  const browsers = new Map<string, Browser>();
+
+  const readTable = async ({ id, name, path }: GlossaryPlace): Promise<Result<Content>> => {
     try {
-      const bytes = await readFile(file.path);
-      const kept = read.get(file.id);
-      if (kept?.bytes.equals(bytes)) return kept.result;
-      const parsed = parse(bytes, file, decodeText);
-      const result = parsed.ok ? ok(parsed.value.glossary) : parsed;
-      read.set(file.id, { bytes, result });
+      const bytes = await readFile(path);
+      const before = tables.get(path);
+      if (before?.bytes.equals(bytes)) return before.result;
+      const decoded = decodeText(bytes, basename(path));
+      const parsed = decoded.ok ? readGlossaryCsv(decoded.value.text, { id, name }) : decoded;
+      const result = parsed.ok ? ok({ name, concepts: parsed.value.glossary.concepts }) : parsed;
+      tables.set(path, { bytes, result });
       return result;
     } catch (error) {
-      return fail(readProblem(error, file.name));
+      return fail(readProblem(error, name));
     }
   };
 
-  const readById = async (id: string): Promise<Result<Glossary>> => {
-    const file = (await files()).find((file) => file.id === id);
-    return file ? readGlossary(file) : fail({ code: 'reference-unknown' });
+  const readLog = async ({ name, path }: GlossaryPlace): Promise<Result<Content>> => {
+    const read = await kept.read(path);
+    if (!read.ok) return read;
+    const { ledger, version } = read.value;
+    const before = listed.get(path);
+    const concepts = before?.version === version ? before.concepts : [...ledger.concepts.values()];
+    listed.set(path, { version, concepts });
+    return ok({ name: ledger.name || name, concepts, kept: read.value });
   };
+
+  const readPlace = (place: GlossaryPlace) => (place.kind === 'log' ? readLog(place) : readTable(place));
+
+  const withContent = async <T>(
+    id: string,
+    ask: (content: Content, place: GlossaryPlace) => Result<T>,
+  ): Promise<Result<T>> => {
+    const place = await places.find(id);
+    if (!place) return fail({ code: 'reference-unknown' });
+    const content = await readPlace(place);
+    return content.ok ? ask(content.value, place) : content;
+  };
+
+  const read = (id: string) =>
+    withContent(id, ({ name, concepts }) => ok({ id, name, concepts: concepts as Concept[] }));
+
+  const browserOf = (id: string): Browser => {
+    const known = browsers.get(id) ?? createBrowser();
+    browsers.set(id, known);
+    return known;
+  };
+
+  const write = async (id: string, bodies: readonly GlossaryBody[]): Promise<Result<void>> => {
+    const place = await places.find(id);
+    if (!place) return fail({ code: 'reference-unknown' });
+    if (place.kind !== 'log') return fail({ code: 'glossary-read-only', name: place.name });
+    const written = await kept.append(place.path, await surroundings.actor(), bodies);
+    if (!written.ok) return written;
+    surroundings.changed(changeOf(id, written.value));
+    return ok(undefined);
+  };
+
+  /** Takes the newest act back, or does the one again that was taken back last. */
+  const step = async (id: string, way: 'undone' | 'redone'): Promise<Result<void>> => {
+    const events = await withContent(id, ({ kept: log }) =>
+      ok((way === 'undone' ? log?.ledger.lastAct() : log?.ledger.lastUndone()) ?? []),
+    );
+    if (!events.ok) return events;
+    if (events.value.length === 0) return ok(undefined);
+    return write(id, [{ type: `events.${way}`, data: { events: [...events.value] } }]);
+  };
+
   let terms: { readonly glossaries: readonly Glossary[]; readonly index: TermIndex } | undefined;
 
+  const create: Glossaries['create'] = async (name, concepts, file) => {
+    const bodies: readonly GlossaryBody[] = [
+      { type: 'glossary.titled', data: { name: name.slice(0, 200) } },
+      ...additions(concepts, file),
+    ];
+    const id = randomUUID();
+    try {
+      const path = await library.freeGlossaryPath(name);
+      const events = stampEvents(bodies, await surroundings.actor(), 0) as readonly GlossaryEvent[];
+      const created = await createLog(path, { id, events }, fs);
+      return created.ok ? ok({ id, name: stem(path) }) : created;
+    } catch (error) {
+      return fail(writeProblem(error, name));
+    }
+  };
+
   return {
-    starters: () => starterFiles(join(corpus, 'glossaries')),
+    starters: places.starters,
     async list() {
-      const found = (await files()).map(async (file) => ({ file, result: await readGlossary(file) }));
-      return (await Promise.all(found)).map(({ file: { id, name, starter }, result }) => ({
+      const found = (await places.list()).map(async (place) => ({ place, content: await readPlace(place) }));
+      return (await Promise.all(found)).map(({ place: { id, name, kind }, content }) => ({
         glossary: id,
-        name,
-        starter,
-        concepts: result.ok ? result.value.concepts.length : 0,
+        name: content.ok ? content.value.name : name,
+        starter: kind === 'starter',
+        isEditable: kind === 'log',
+        concepts: content.ok ? content.value.concepts.length : 0,
       }));
     },
     async termsOf(ids) {
-      const found = await Promise.all(ids.map(readById));
+      const found = await Promise.all(ids.map(read));
       const glossaries = found.flatMap((result) => (result.ok ? [result.value] : []));
       const isSame =
-        terms?.glossaries.length === glossaries.length && terms.glossaries.every((one, i) => one === glossaries[i]);
-      if (!terms || !isSame) terms = { glossaries, index: createTermIndex(glossaries) };
+        terms?.glossaries.length === glossaries.length &&
+        terms.glossaries.every((one, i) => one.concepts === glossaries[i]?.concepts);
+      if (!terms || !isSame)
+        terms = { glossaries, index: terms?.index.refreshed(glossaries) ?? createTermIndex(glossaries) };
       return terms.index;
     },
-    read: readById,
+    read,
+    create,
     async open(file, encoding) {
       const decoded = decodeText(file.bytes, file.name, encoding);
       if (!decoded.ok) return decoded;
-      const { text } = decoded.value;
-      const parsed = readGlossaryCsv(text, { id: 'new', name: stem(file.name) });
+      const parsed = readGlossaryCsv(decoded.value.text, { id: stem(file.name), name: stem(file.name) });
       if (!parsed.ok) return parsed;
-      try {
-        const path = await library.freeGlossaryPath(stem(file.name));
-        await atomicWrite(path, text, fs);
-        const { glossary, setAside } = parsed.value;
-        return ok({
-          glossary: deskId(path),
-          name: stem(path),
-          concepts: glossary.concepts.length,
-          setAside: [...setAside],
-        });
-      } catch (error) {
-        return fail(writeProblem(error, file.name));
-      }
+      const { glossary, setAside } = parsed.value;
+      const created = await create(stem(file.name), glossary.concepts, file.name);
+      if (!created.ok) return created;
+      const { id, name } = created.value;
+      return ok({ glossary: id, name, concepts: glossary.concepts.length, setAside: [...setAside] });
     },
+    browse: (id, query) =>
+      withContent(id, ({ name, concepts, kept: log }, { kind }) =>
+        ok({
+          ...browserOf(id).page(concepts, query),
+          name,
+          isEditable: kind === 'log' && log?.lockedBy === undefined,
+          ...(log?.lockedBy !== undefined && { lockedBy: log.lockedBy }),
+          canUndo: (log?.ledger.lastAct().length ?? 0) > 0,
+          canRedo: (log?.ledger.lastUndone().length ?? 0) > 0,
+        }),
+      ),
+    matching: (id, query) => withContent(id, ({ concepts }) => ok(browserOf(id).matching(concepts, query))),
+    append: write,
+    undo: (id) => step(id, 'undone'),
+    redo: (id) => step(id, 'redone'),
+    history: (id, concept) =>
+      withContent(id, ({ kept: log }) => ok([...(log?.ledger.historyOf(concept) ?? [])].reverse())),
+    dispose: () => kept.dispose(),
   };
 }
 
-function parse(bytes: Uint8Array, { id, name, path }: GlossaryFile, decodeText: DecodeText): Result<ReadGlossary> {
-  const decoded = decodeText(bytes, basename(path));
-  return decoded.ok ? readGlossaryCsv(decoded.value.text, { id, name }) : decoded;
+/** The events that add these concepts. */
+export function additions(concepts: readonly Concept[], file: string | undefined): readonly GlossaryBody[] {
+  const bodies: GlossaryBody[] = [];
+  for (let at = 0; at < concepts.length; at += CONCEPTS_A_LINE) {
+    const part = concepts.slice(at, at + CONCEPTS_A_LINE);
+    bodies.push({ type: 'concepts.added', data: { concepts: part, ...(file !== undefined && { file }) } });
+  }
+  return bodies;
 }
 
-/** The starter glossaries, in the order of their names. */
-async function starterFiles(folder: string): Promise<readonly GlossaryFile[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names
-    .filter((name) => name.endsWith('.csv'))
-    .sort()
-    .map((name) => ({ id: `starter:${stem(name)}`, name: stem(name), starter: true, path: join(folder, name) }));
-}
-
-function deskId(path: string): string {
-  const name = basename(path).normalize('NFC');
-  return `desk:${createHash('sha256').update(name).digest('base64url').slice(0, 22)}`;
-}
-
-function stem(path: string): string {
-  return basename(path).replace(/\.[^.]*$/, '');
+function changeOf(glossary: string, { ledger, touched }: Written): GlossaryChange {
+  const ids = [...touched];
+  return {
+    glossary,
+    concepts: ids.flatMap((id) => ledger.concepts.get(id) ?? []),
+    removed: ids.filter((id) => !ledger.concepts.has(id)),
+  };
 }

@@ -5,6 +5,7 @@ import { safeFileName } from './file-name.ts';
 import { createReferences, type References } from './references.ts';
 
 export const REVIEW_EXTENSION = '.taiyaku';
+export const GLOSSARY_EXTENSION = '.taiyaku-glossary';
 
 export interface LibraryFile {
   readonly path: string;
@@ -17,7 +18,8 @@ export interface Library {
   readonly references: References;
   /** The reviews in the folder, last modified first. */
   reviews(): Promise<readonly LibraryFile[]>;
-  glossaries(): Promise<readonly LibraryFile[]>;
+  /** The logs of glossaries, and tables that were copied into the folder. */
+  glossaries(): Promise<readonly (LibraryFile & { readonly isLog: boolean })[]>;
   /** The path of a review by its reference, looked up again in the folder when this run has not met it yet. */
   findReview(reference: string): Promise<string | undefined>;
   /** A path for a new review that no file has; makes the folder. Throws what the file system throws. */
@@ -32,13 +34,19 @@ export function createLibrary(folder: string): Library {
   return {
     references,
     reviews,
-    glossaries: () => filesOf(glossaryFolder, '.csv'),
+    async glossaries() {
+      const [logs, tables] = await Promise.all([
+        filesOf(glossaryFolder, GLOSSARY_EXTENSION),
+        filesOf(glossaryFolder, '.csv'),
+      ]);
+      return [...logs.map((file) => ({ ...file, isLog: true })), ...tables.map((file) => ({ ...file, isLog: false }))];
+    },
     async findReview(reference) {
       if (references.pathOf(reference) === undefined) for (const { path } of await reviews()) references.nameOf(path);
       return references.pathOf(reference);
     },
     freeReviewPath: (title) => freePath(folder, safeFileName(title, 'Review'), REVIEW_EXTENSION),
-    freeGlossaryPath: (title) => freePath(glossaryFolder, safeFileName(title, 'Glossary'), '.csv'),
+    freeGlossaryPath: (title) => freePath(glossaryFolder, safeFileName(title, 'Glossary'), GLOSSARY_EXTENSION),
   };
 }
 

@@ -1,23 +1,23 @@
-/** Appends to an open review file: on the device before it says so, all or nothing, and never into a file that is another one. */
+/** Appends to an open log file: on the device before it says so, all or nothing, and never into a file that is another one. */
 import type { FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { formatLine, type LogKind, type Stamped } from '../../../shared/log/log-format.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { formatLine, type LogEvent } from '../../../shared/review/log-line.ts';
 import { writeProblem } from '../files/file-problem.ts';
 import type { Entry, FileSystem } from '../files/file-system.ts';
 import type { LogReading } from './read-log.ts';
 
 export interface LineAppender {
   /** Resolves once the events are on the device. On failure the file is as it was before the call. */
-  append(events: readonly LogEvent[]): Promise<Result<void>>;
+  append(events: readonly Stamped[]): Promise<Result<void>>;
   close(): Promise<void>;
 }
 
 /** Throws what the file system throws when the file cannot be opened for writing. */
 export async function appendLines(
   path: string,
-  { wholeBytes, unended }: Pick<LogReading, 'wholeBytes' | 'unended'>,
+  { wholeBytes, unended, kind }: Pick<LogReading, 'wholeBytes' | 'unended'> & { readonly kind: LogKind },
   fs: FileSystem,
 ): Promise<LineAppender> {
   const name = basename(path);
@@ -32,12 +32,12 @@ export async function appendLines(
   /** What lies at the path now must be the file that was read, or the lines would be swallowed without a word. */
   const findObstacle = async (): Promise<Problem | undefined> => {
     const entry = await findEntry(path, fs);
-    if (!entry) return { code: 'review-gone', name };
+    if (!entry) return { code: `${kind}-gone`, name };
     if (leftover && entry.size > length) await dropLeftover();
-    else if (entry.size !== length) return { code: 'review-replaced', name };
+    else if (entry.size !== length) return { code: `${kind}-replaced`, name };
     if (entry.identity === identity) return undefined;
     const other = await openTwin(path, handle, fs);
-    if (!other) return { code: 'review-replaced', name };
+    if (!other) return { code: `${kind}-replaced`, name };
     await handle.close();
     handle = other;
     identity = entry.identity;
@@ -50,7 +50,7 @@ export async function appendLines(
     leftover = false;
   };
 
-  const write = async (events: readonly LogEvent[]): Promise<Result<void>> => {
+  const write = async (events: readonly Stamped[]): Promise<Result<void>> => {
     const lines = Buffer.from(`${events.map(formatLine).join('\n')}\n`, 'utf8');
     try {
       const obstacle = await findObstacle();

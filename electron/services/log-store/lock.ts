@@ -1,4 +1,4 @@
-/** The advisory lock beside a review: who writes to it now. A lock whose process is gone is taken over. */
+/** The advisory lock beside a log: who writes to it now. A lock whose process is gone is taken over. */
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { z } from 'zod';
@@ -14,7 +14,7 @@ const lockSchema = z.object({
 
 export type Lock = { readonly heldBy: string } | { readonly release: () => Promise<void> };
 
-/** Takes the lock of the review at `path`, or says who holds it. Throws what the file system throws. */
+/** Takes the lock of the log at `path`, or says who holds it. Throws what the file system throws. */
 export async function takeLock(path: string, holder: string, fs: FileSystem = diskFileSystem): Promise<Lock> {
   const file = `${path}.lock`;
   const token = randomUUID();

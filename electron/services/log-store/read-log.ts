@@ -1,14 +1,15 @@
-/** Reads a review file line by line: what is whole, what is torn, what is damaged. Changes nothing. */
+/** Reads a log file line by line: what is whole, what is torn, what is damaged. Changes nothing. */
 import type { Repair } from '../../../shared/api/contract.ts';
+import type { LogFormat, Stamped } from '../../../shared/log/log-format.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ReviewEvent, UnknownEvent } from '../../../shared/review/event.ts';
-import { FORMAT_VERSION, isReviewEvent, parseHeader, parseLine } from '../../../shared/review/log-line.ts';
+import { REVIEW_LOG } from '../../../shared/review/log-line.ts';
 
-export interface LogReading {
+export interface LogReading<E extends Stamped = ReviewEvent> {
   /** Undefined when the header is damaged. */
   readonly id: string | undefined;
   /** In file order, each id once. */
-  readonly events: readonly ReviewEvent[];
+  readonly events: readonly E[];
   readonly unknown: readonly UnknownEvent[];
   readonly repair: Repair;
   /** Bytes up to the end of the last whole line. */
@@ -19,26 +20,36 @@ export interface LogReading {
 
 const NEWLINE = 0x0a;
 
+/** Reads the bytes of a review. */
 export function readLog(bytes: Buffer, name: string): Result<LogReading> {
-  const { lines, wholeBytes, unended } = cutLines(bytes);
-  const header = parseHeader(lines[0] ?? '');
-  if (header && header.version > FORMAT_VERSION) {
-    return fail({ code: 'review-from-future', name, version: header.version });
-  }
-  const { events, unknown, damaged } = readEvents(header ? lines.slice(1) : lines);
-  // A damaged header must not take the work behind it along; but what has neither header nor event is no review.
-  if (!header && events.length + unknown.length === 0) return fail({ code: 'review-malformed', name, line: 1 });
-  const first = header ? 2 : 1;
-  const repair = {
-    tornLine: wholeBytes < bytes.length,
-    quarantinedLines: damaged.map((index) => index + first),
-    unknownEvents: unknown.length,
+  return createLogReader(REVIEW_LOG)(bytes, name);
+}
+
+export type LogReader<E extends Stamped> = (bytes: Buffer, name: string) => Result<LogReading<E>>;
+
+export function createLogReader<E extends Stamped>(format: LogFormat<E>): LogReader<E> {
+  const { kind, version } = format;
+  return (bytes, name) => {
+    const { lines, wholeBytes, unended } = cutLines(bytes, format);
+    const header = format.parseHeader(lines[0] ?? '');
+    if (header && header.version > version) {
+      return fail({ code: `${kind}-from-future`, name, version: header.version });
+    }
+    const { events, unknown, damaged } = readEvents(header ? lines.slice(1) : lines, format);
+    // A damaged header must not take the work behind it along; but what has neither header nor event is no such log.
+    if (!header && events.length + unknown.length === 0) return fail({ code: `${kind}-malformed`, name, line: 1 });
+    const first = header ? 2 : 1;
+    const repair = {
+      tornLine: wholeBytes < bytes.length,
+      quarantinedLines: damaged.map((index) => index + first),
+      unknownEvents: unknown.length,
+    };
+    return ok({ id: header?.id, events, unknown, repair, wholeBytes, unended });
   };
-  return ok({ id: header?.id, events, unknown, repair, wholeBytes, unended });
 }
 
 /** The whole lines; the last one counts without its line end when nothing else of it is missing. */
-function cutLines(bytes: Buffer) {
+function cutLines<E extends Stamped>(bytes: Buffer, { parseLine }: LogFormat<E>) {
   const endedBytes = bytes.lastIndexOf(NEWLINE) + 1;
   const tail = bytes.subarray(endedBytes).toString('utf8');
   const unended = tail !== '' && parseLine(tail) !== undefined;
@@ -49,14 +60,14 @@ function cutLines(bytes: Buffer) {
 }
 
 /** Each id once; `damaged` counts lines from 0. */
-function readEvents(lines: readonly string[]) {
-  const events = new Map<string, ReviewEvent>();
+function readEvents<E extends Stamped>(lines: readonly string[], { parseLine, isKnown }: LogFormat<E>) {
+  const events = new Map<string, E>();
   const unknown = new Map<string, UnknownEvent>();
   const damaged: number[] = [];
   for (const [index, line] of lines.entries()) {
     const event = parseLine(line);
     if (!event) damaged.push(index);
-    else if (isReviewEvent(event)) events.set(event.id, events.get(event.id) ?? event);
+    else if (isKnown(event)) events.set(event.id, events.get(event.id) ?? event);
     else unknown.set(event.id, event);
   }
   return { events: [...events.values()], unknown: [...unknown.values()], damaged };

@@ -6,9 +6,11 @@ import { areCopies, incomingEvents, previewMerge } from '../../../shared/review/
 import type { Actor, EventBody, ReviewEvent } from '../../../shared/review/event.ts';
 import { formatLog } from '../../../shared/review/log-line.ts';
 import type { ReceivedFile } from '../files/received-files.ts';
+import type { OpenLogs, WholeLog } from '../log-store/open-logs.ts';
 import { type LogReading, readLog } from '../log-store/read-log.ts';
-import type { OpenReviews, WholeLog } from './open-reviews.ts';
-import { stampEvents } from './stamp-events.ts';
+import { stampEvents } from '../log-store/stamp-events.ts';
+
+type OpenReviews = OpenLogs<ReviewEvent>;
 
 type Preview = ReturnType<typeof previewMerge> & Pick<LogReading, 'repair'> & { readonly name: string };
 
@@ -44,7 +46,10 @@ function readBoth(
   open: OpenReviews,
   path: string,
   file: ReceivedFile,
-): Result<{ readonly ours: WholeLog; readonly theirs: Omit<WholeLog, 'clock'> & Pick<LogReading, 'repair'> }> {
+): Result<{
+  readonly ours: WholeLog<ReviewEvent>;
+  readonly theirs: Omit<WholeLog<ReviewEvent>, 'clock'> & Pick<LogReading, 'repair'>;
+}> {
   const ours = open.wholeLog(path);
   if (!ours) return fail({ code: 'review-not-open' });
   const reading = readLog(Buffer.from(file.bytes), file.name);

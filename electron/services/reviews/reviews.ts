@@ -9,6 +9,7 @@ import type { Document } from '../../../shared/document/document.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Actor, EventBody, ReviewEvent } from '../../../shared/review/event.ts';
 import { foldEvents } from '../../../shared/review/fold.ts';
+import { REVIEW_LOG } from '../../../shared/review/log-line.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import { atomicWrite } from '../files/atomic-write.ts';
 import { writeProblem } from '../files/file-problem.ts';
@@ -16,11 +17,11 @@ import type { FileSystem } from '../files/file-system.ts';
 import type { ReceivedFile } from '../files/received-files.ts';
 import type { Library } from '../library/library.ts';
 import { createLog } from '../log-store/log-store.ts';
+import { createOpenLogs, logName, type OpenedLog } from '../log-store/open-logs.ts';
 import { readLog } from '../log-store/read-log.ts';
+import { stampEvents } from '../log-store/stamp-events.ts';
 import { copyOf, mergeCopy, previewCopy } from './copies.ts';
-import { createOpenReviews, type OpenReview, reviewName } from './open-reviews.ts';
 import { readEvents } from './read-events.ts';
-import { stampEvents } from './stamp-events.ts';
 import { createTitles } from './titles.ts';
 
 interface Pair {
@@ -78,7 +79,7 @@ export interface Reviews {
 
 export function createReviews(surroundings: ReviewSurroundings): Reviews {
   const { library, fs, actor } = surroundings;
-  const openReviews = createOpenReviews(fs);
+  const openReviews = createOpenLogs(REVIEW_LOG, fs);
   const titles = createTitles();
 
   const openPath = async (path: string): Promise<Result<Opened>> => {
@@ -95,7 +96,7 @@ export function createReviews(surroundings: ReviewSurroundings): Reviews {
     const open = openReviews.find(path);
     if (open) return ok({ name: open.name, review: foldEvents(open.events) });
     const events = await readEvents(path);
-    return events.ok ? ok({ name: reviewName(path), review: foldEvents(events.value) }) : events;
+    return events.ok ? ok({ name: logName(path), review: foldEvents(events.value) }) : events;
   };
 
   /** What is asked of both texts; nothing while one is missing. */
@@ -172,7 +173,7 @@ export function createReviews(surroundings: ReviewSurroundings): Reviews {
   };
 }
 
-function toOpened(review: string, { name, events, repair, lockedBy }: OpenReview): Opened {
+function toOpened(review: string, { name, events, repair, lockedBy }: OpenedLog<ReviewEvent>): Opened {
   return { review, name, events, repair, ...(lockedBy !== undefined && { lockedBy }) };
 }
 
@@ -207,7 +208,7 @@ async function copyIntoLibrary(file: ReceivedFile, surroundings: ReviewSurroundi
   const reading = readLog(Buffer.from(file.bytes), file.name);
   if (!reading.ok) return reading;
   try {
-    const path = await surroundings.library.freeReviewPath(reviewName(file.name));
+    const path = await surroundings.library.freeReviewPath(logName(file.name));
     await atomicWrite(path, file.bytes, surroundings.fs);
     return ok(path);
   } catch (error) {

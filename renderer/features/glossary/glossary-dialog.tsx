@@ -78,7 +78,7 @@ function OpenedReport({ opened }: { readonly opened: Opened }) {
           <p>{t('glossary.setAside', { count: setAside.length })}</p>
           <ul>
             {setAside.slice(0, LINES_SHOWN).map(({ line, reason }) => (
-              <li key={line}>{t('glossary.setAsideLine', { line, reason })}</li>
+              <li key={line}>{t('glossary.setAsideLine', { line, reason: t(`glossary.fault.${reason}`) })}</li>
             ))}
           </ul>
         </>

@@ -1,8 +1,9 @@
 import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { formatLine } from '../../../shared/log/log-format.ts';
 import type { ReviewEvent } from '../../../shared/review/event.ts';
-import { formatLine, parseLine } from '../../../shared/review/log-line.ts';
+import { parseLine } from '../../../shared/review/log-line.ts';
 import { ENGLISH, JAPANESE, textFile } from '../../support/article-files.ts';
 import { expectAccessible } from '../axe.ts';
 import { reviewsOnDisk } from '../disk.ts';

@@ -41,6 +41,18 @@ async function reviewFile(): Promise<string> {
   return received('記事.taiyaku', `${header}\n`);
 }
 
+/** A glossary of the desk with one concept. */
+async function edited(): Promise<string> {
+  const { glossary } = await answered('glossary.create', { name: '外交' });
+  await answered('glossary.append', { glossary, events: [ADDED] });
+  return glossary;
+}
+
+const ADDED = {
+  type: 'concepts.added' as const,
+  data: { concepts: [{ id: '1', terms: [{ language: 'ja', text: '外務省', status: 'preferred', kind: 'full' }] }] },
+} satisfies Input<'glossary.append'>['events'][number];
+
 /** One call that must be answered, for every method of the contract. */
 const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
   'app.describe': async () => ({}),
@@ -71,6 +83,14 @@ const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
   'text.proofread': async () => ({ texts: ['They has met.', ''], dialect: 'american' }),
   'glossary.list': async () => ({}),
   'glossary.read': async () => ({ glossary: (await answered('glossary.list', {}))[0]?.glossary ?? '' }),
+  'glossary.starters': async () => ({}),
+  'glossary.create': async () => ({ name: '複製', copyOf: 'starter:press' }),
+  'glossary.browse': async () => ({ glossary: await edited(), text: 'がいむ', sort: 'source', offset: 0, limit: 10 }),
+  'glossary.matching': async () => ({ glossary: 'starter:press', text: 'newspaper', sort: 'target' }),
+  'glossary.append': async () => ({ glossary: await edited(), events: [ADDED] }),
+  'glossary.undo': async () => ({ glossary: await edited() }),
+  'glossary.redo': async () => ({ glossary: await edited() }),
+  'glossary.history': async () => ({ glossary: await edited(), concept: '1' }),
   'glossary.open': async () => ({ file: await received('terms.csv', 'source,target\n防衛省,Ministry of Defense\n') }),
 };
 

@@ -248,7 +248,13 @@ describe('a glossary', () => {
     const glossary = await call(again, 'glossary.read', { glossary: opened.glossary });
     expect(glossary.concepts[0]?.terms.map(({ text }) => text)).toContain('Ministry of Defense');
     const listed = await call(again, 'glossary.list', {});
-    expect(listed).toContainEqual({ glossary: opened.glossary, name: '用語', starter: false, concepts: 1 });
+    expect(listed).toContainEqual({
+      glossary: opened.glossary,
+      name: '用語',
+      starter: false,
+      isEditable: true,
+      concepts: 1,
+    });
     await again.dispose();
   });
 

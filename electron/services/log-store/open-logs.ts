@@ -1,62 +1,67 @@
-/** The reviews that are open in this process: each one log and one lock, however many windows show it. */
+/** The logs of one kind that are open in this process: each one file and one lock, however many windows show it. */
 import { basename, extname } from 'node:path';
 import type { Repair } from '../../../shared/api/contract.ts';
+import type { LogFormat, Stamped } from '../../../shared/log/log-format.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { Actor, EventBody, ReviewEvent } from '../../../shared/review/event.ts';
-import { isReviewEvent, type LogEvent } from '../../../shared/review/log-line.ts';
+import type { Actor, Stamp, UnknownEvent } from '../../../shared/review/event.ts';
 import type { FileSystem } from '../files/file-system.ts';
-import { type OpenLog, openLog } from '../log-store/log-store.ts';
+import { createLogStore, type OpenLog } from './log-store.ts';
 import { stampEvents } from './stamp-events.ts';
 
-export interface OpenReview {
+export interface OpenedLog<E extends Stamped> {
   readonly name: string;
-  readonly events: readonly ReviewEvent[];
+  readonly events: readonly E[];
   readonly repair: Repair;
   readonly lockedBy?: string;
 }
 
-/** All that a copy of the review must hold. */
-export interface WholeLog {
+/** All that a copy of the log must hold. */
+export interface WholeLog<E extends Stamped> {
   readonly id: string | undefined;
-  readonly events: readonly LogEvent[];
+  readonly events: readonly (E | UnknownEvent)[];
   /** The highest clock of them all. */
   readonly clock: number;
 }
 
-export interface OpenReviews {
-  /** Opens the review, or joins those who have it open. */
-  open(path: string, actor: Actor): Promise<Result<OpenReview>>;
+export interface OpenLogs<E extends Stamped> {
+  /** Opens the log, or joins those who have it open. */
+  open(path: string, actor: Actor): Promise<Result<OpenedLog<E>>>;
   /** Resolves once the stamped events are on the device; on failure nothing has changed. */
-  append(path: string, actor: Actor, bodies: readonly EventBody[]): Promise<Result<readonly ReviewEvent[]>>;
+  append(path: string, actor: Actor, bodies: readonly BodyOf<E>[]): Promise<Result<readonly E[]>>;
   /** Takes in events of another copy, with their own stamps; resolves with those that this version knows. */
-  receive(path: string, events: readonly LogEvent[]): Promise<Result<readonly ReviewEvent[]>>;
-  wholeLog(path: string): WholeLog | undefined;
-  /** The review as it is open here. */
-  find(path: string): OpenReview | undefined;
+  receive(path: string, events: readonly (E | UnknownEvent)[]): Promise<Result<readonly E[]>>;
+  wholeLog(path: string): WholeLog<E> | undefined;
+  /** The log as it is open here. */
+  find(path: string): OpenedLog<E> | undefined;
   /** One of those who opened it leaves; the last one gives the lock back. */
   close(path: string): Promise<void>;
   closeAll(): Promise<void>;
 }
 
-interface Entry {
-  readonly log: OpenLog;
-  readonly events: ReviewEvent[];
-  readonly unknown: LogEvent[];
+/** An event without its stamp, as a command proposes it. */
+type BodyOf<E> = E extends Stamped ? Omit<E, keyof Stamp> : never;
+
+interface Entry<E extends Stamped> {
+  readonly log: OpenLog<E>;
+  readonly events: E[];
+  readonly unknown: UnknownEvent[];
   clock: number;
   users: number;
 }
 
-export function createOpenReviews(fs: FileSystem): OpenReviews {
-  const entries = new Map<string, Entry>();
+export function createOpenLogs<E extends Stamped>(format: LogFormat<E>, fs: FileSystem): OpenLogs<E> {
+  const { kind, isKnown } = format;
+  const { openLog } = createLogStore(format);
+  const entries = new Map<string, Entry<E>>();
   const inTurn = createTurns();
 
-  const enter = async (path: string, actor: Actor): Promise<Result<Entry>> => {
+  const enter = async (path: string, actor: Actor): Promise<Result<Entry<E>>> => {
     const known = entries.get(path);
     if (known) return ok(known);
     const opened = await openLog(path, actor.name, fs);
     if (!opened.ok) return opened;
     const log = opened.value;
-    const entry = { log, events: [...log.events], unknown: [...log.unknown], clock: log.clock, users: 0 };
+    const entry: Entry<E> = { log, events: [...log.events], unknown: [...log.unknown], clock: log.clock, users: 0 };
     entries.set(path, entry);
     return ok(entry);
   };
@@ -67,28 +72,29 @@ export function createOpenReviews(fs: FileSystem): OpenReviews {
         const entered = await enter(path, actor);
         if (!entered.ok) return entered;
         entered.value.users += 1;
-        return ok(toReview(path, entered.value));
+        return ok(toOpened(path, entered.value));
       }),
     append: (path, actor, bodies) =>
       inTurn(path, async () => {
         const entry = entries.get(path);
-        if (!entry) return fail({ code: 'review-not-open' });
-        const events = stampEvents(bodies, actor, entry.clock);
+        if (!entry) return fail({ code: `${kind}-not-open` });
+        // A body and a stamp are an event; the compiler cannot put together what it took apart for a type it does not know.
+        const events = stampEvents(bodies, actor, entry.clock) as unknown as readonly E[];
         const written = await entry.log.append(events);
         if (!written.ok) return written;
-        entry.events.push(...events);
+        for (const event of events) entry.events.push(event);
         entry.clock += events.length;
         return ok(events);
       }),
     receive: (path, events) =>
       inTurn(path, async () => {
         const entry = entries.get(path);
-        if (!entry) return fail({ code: 'review-not-open' });
+        if (!entry) return fail({ code: `${kind}-not-open` });
         const written = await entry.log.append(events);
         if (!written.ok) return written;
-        const known = events.filter(isReviewEvent);
+        const known = events.filter(isKnown);
         entry.events.push(...known);
-        entry.unknown.push(...events.filter((event) => !isReviewEvent(event)));
+        entry.unknown.push(...events.filter((event): event is UnknownEvent => !isKnown(event)));
         entry.clock = events.reduce((highest, { clock }) => Math.max(highest, clock), entry.clock);
         return ok(known);
       }),
@@ -98,7 +104,7 @@ export function createOpenReviews(fs: FileSystem): OpenReviews {
     },
     find(path) {
       const entry = entries.get(path);
-      return entry && toReview(path, entry);
+      return entry && toOpened(path, entry);
     },
     close: (path) =>
       inTurn(path, async () => {
@@ -124,13 +130,13 @@ export function createOpenReviews(fs: FileSystem): OpenReviews {
   };
 }
 
-export function reviewName(path: string): string {
+export function logName(path: string): string {
   return basename(path, extname(path));
 }
 
-function toReview(path: string, { log, events }: Entry): OpenReview {
+function toOpened<E extends Stamped>(path: string, { log, events }: Entry<E>): OpenedLog<E> {
   return {
-    name: reviewName(path),
+    name: logName(path),
     events,
     repair: log.repair,
     ...(log.lockedBy !== undefined && { lockedBy: log.lockedBy }),

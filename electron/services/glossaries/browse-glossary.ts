@@ -1,0 +1,63 @@
+/** A page of a glossary as the reader filters and sorts it; what was sorted stays so until the glossary changes. */
+import type { Concept } from '../../../shared/glossary/concept.ts';
+import { type ConceptQuery, filterConcepts, sortConcepts } from '../../../shared/glossary/search-concepts.ts';
+
+export interface BrowsedPage {
+  readonly rows: readonly Concept[];
+  /** How many concepts match, and how many there are. */
+  readonly matching: number;
+  readonly total: number;
+  readonly domains: readonly { readonly domain: string; readonly count: number }[];
+}
+
+export interface Browser {
+  page(
+    concepts: readonly Concept[],
+    query: ConceptQuery & { readonly offset: number; readonly limit: number },
+  ): BrowsedPage;
+  /** Ids of all that match, in order. */
+  matching(concepts: readonly Concept[], query: ConceptQuery): readonly string[];
+}
+
+/** One for each glossary. `concepts` keeps its identity as long as the glossary stays as it is. */
+export function createBrowser(): Browser {
+  let sorted:
+    | { readonly of: readonly Concept[]; readonly sort: string; readonly concepts: readonly Concept[] }
+    | undefined;
+  let filtered:
+    | { readonly of: readonly Concept[]; readonly query: string; readonly concepts: readonly Concept[] }
+    | undefined;
+  let domains: { readonly of: readonly Concept[]; readonly list: BrowsedPage['domains'] } | undefined;
+
+  const find = (concepts: readonly Concept[], query: ConceptQuery): readonly Concept[] => {
+    if (sorted?.of !== concepts || sorted.sort !== query.sort) {
+      sorted = { of: concepts, sort: query.sort, concepts: sortConcepts(concepts, query.sort) };
+    }
+    const asked = JSON.stringify([query.text, query.domain, query.status]);
+    if (filtered?.of !== sorted.concepts || filtered.query !== asked) {
+      filtered = { of: sorted.concepts, query: asked, concepts: filterConcepts(sorted.concepts, query) };
+    }
+    return filtered.concepts;
+  };
+
+  return {
+    page(concepts, query) {
+      const found = find(concepts, query);
+      if (domains?.of !== concepts) domains = { of: concepts, list: countDomains(concepts) };
+      return {
+        rows: found.slice(query.offset, query.offset + query.limit),
+        matching: found.length,
+        total: concepts.length,
+        domains: domains.list,
+      };
+    },
+    matching: (concepts, query) => find(concepts, query).map(({ id }) => id),
+  };
+}
+
+/** By name; concepts without one are counted under the empty name. */
+function countDomains(concepts: readonly Concept[]): BrowsedPage['domains'] {
+  const counts = new Map<string, number>();
+  for (const { domain = '' } of concepts) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  return [...counts].map(([domain, count]) => ({ domain, count })).sort((a, b) => (a.domain < b.domain ? -1 : 1));
+}

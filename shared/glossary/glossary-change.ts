@@ -1,0 +1,31 @@
+/** What an edit makes of a glossary, small enough to send around instead of the glossary. */
+import type { Concept, Glossary } from './concept.ts';
+
+export interface GlossaryChange {
+  /** New concepts, and those that are other than before. */
+  readonly concepts: readonly Concept[];
+  /** Ids of those that are gone. */
+  readonly removed: readonly string[];
+}
+
+/** The glossary itself where nothing changed: what did not change keeps its identity. */
+export function applyChange(glossary: Glossary, { concepts, removed }: GlossaryChange): Glossary {
+  if (concepts.length + removed.length === 0) return glossary;
+  const changed = new Map(concepts.map((concept) => [concept.id, concept]));
+  const gone = new Set(removed);
+  const stayed = glossary.concepts.flatMap((concept) => {
+    if (gone.has(concept.id)) return [];
+    const next = changed.get(concept.id) ?? concept;
+    changed.delete(concept.id);
+    return [next];
+  });
+  return { ...glossary, concepts: [...stayed, ...changed.values()] };
+}
+
+/** By identity. */
+export function changeBetween(before: readonly Concept[], after: readonly Concept[]): GlossaryChange {
+  const known = new Set(before);
+  const concepts = after.filter((concept) => !known.has(concept));
+  const left = new Set(after.map(({ id }) => id));
+  return { concepts, removed: before.flatMap(({ id }) => (left.has(id) ? [] : [id])) };
+}

@@ -1,0 +1,19 @@
+/**
+ * The forms of a term beside the one it is entered in: those that its entry lists, and for English verbs those that the
+ * rules of the language give. Plurals and possessives need none: see key-text.ts.
+ */
+import { verbForms } from '../languages/en/verb-forms.ts';
+import type { Term } from './concept.ts';
+
+export function inflectedForms(term: Term, partOfSpeech: string | undefined): readonly string[] {
+  if (term.invariable) return [];
+  const listed = term.forms ?? [];
+  if (term.language !== 'en' || !VERB.test(partOfSpeech ?? '')) return listed;
+  // "impose sanctions": the verb comes first, after "to" and "be" where the entry has them.
+  const [, lead = '', verb = '', rest = ''] = /^(to )?(\p{L}+)(.*)$/u.exec(term.text) ?? [];
+  if (verb === '') return listed;
+  const bare = lead === '' ? [] : [`${verb}${rest}`];
+  return [...bare, ...verbForms(verb).map((form) => `${form}${rest}`), ...listed];
+}
+
+const VERB = /^(?:verb|動詞|v\.?)$/i;
