@@ -4,6 +4,7 @@ import { rule as acronymStops } from './rules/acronym-stops.ts';
 import { rule as additionParagraph } from './rules/addition-paragraph.ts';
 import { rule as additionSentence } from './rules/addition-sentence.ts';
 import { rule as approximate } from './rules/approximate.ts';
+import { rule as arithmetic } from './rules/arithmetic.ts';
 import { rule as bound } from './rules/bound.ts';
 import { rule as conversion } from './rules/conversion.ts';
 import { rule as dateDifferent } from './rules/date-different.ts';
@@ -68,6 +69,7 @@ export const RULES: readonly Rule[] = [
   approximate,
   vagueNumber,
   conversion,
+  arithmetic,
   dateDifferent,
   relativeYear,
   fiscalYear,

@@ -12,6 +12,7 @@ import type { Finding, FindingRange, FindingSeverity } from './finding.ts';
 import { fingerprint, sideText } from './fingerprint.ts';
 import type { LanguageMarks } from './language-mark.ts';
 import { createParagraphReader } from './read-paragraph.ts';
+import { softenRepeats } from './repeats.ts';
 import { createRowKeeper, type RowKeeper } from './rows.ts';
 import type { CheckedArticle, CheckedRow, Remark, RowRule, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
@@ -59,7 +60,7 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
       const article = readArticle(input, light);
       const on = rules.filter(({ id }) => input.settings.rules[id]?.off !== true);
       const findings = on.flatMap((rule) => findingsOf(rule, article, light as Light));
-      return inTextOrder(withoutEchoes(findings), article);
+      return softenRepeats(inTextOrder(withoutEchoes(findings), article));
     },
   };
 }

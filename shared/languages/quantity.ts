@@ -83,6 +83,10 @@ export interface Quantity extends TextRange {
   readonly inclusive?: boolean;
   /** "and four others": those who were named are not among them. */
   readonly besides?: boolean;
+  /** 2カ月連続: so many times in a row, which may be counted as a rank ("the second straight month"). */
+  readonly streak?: boolean;
+  /** 日中韓3カ国, "the 465-seat Lower House": what it counts is plain without it, so the other side may do without. */
+  readonly ofNamed?: boolean;
   readonly date?: CalendarDate;
   /** The far end of a span of dates. */
   readonly dateEnd?: CalendarDate;

@@ -3,6 +3,7 @@ import enAcronymStops from './en/checks/acronym-stops.json' with { type: 'json' 
 import enAdditionParagraph from './en/checks/addition-paragraph.json' with { type: 'json' };
 import enAdditionSentence from './en/checks/addition-sentence.json' with { type: 'json' };
 import enApproximate from './en/checks/approximate.json' with { type: 'json' };
+import enArithmetic from './en/checks/arithmetic.json' with { type: 'json' };
 import enBound from './en/checks/bound.json' with { type: 'json' };
 import enConversion from './en/checks/conversion.json' with { type: 'json' };
 import enDateDifferent from './en/checks/date-different.json' with { type: 'json' };
@@ -53,6 +54,7 @@ import jaAcronymStops from './ja/checks/acronym-stops.json' with { type: 'json' 
 import jaAdditionParagraph from './ja/checks/addition-paragraph.json' with { type: 'json' };
 import jaAdditionSentence from './ja/checks/addition-sentence.json' with { type: 'json' };
 import jaApproximate from './ja/checks/approximate.json' with { type: 'json' };
+import jaArithmetic from './ja/checks/arithmetic.json' with { type: 'json' };
 import jaBound from './ja/checks/bound.json' with { type: 'json' };
 import jaConversion from './ja/checks/conversion.json' with { type: 'json' };
 import jaDateDifferent from './ja/checks/date-different.json' with { type: 'json' };
@@ -112,6 +114,7 @@ export const enChecks: Readonly<Record<string, RuleWording>> = {
   'addition-paragraph': enAdditionParagraph,
   'addition-sentence': enAdditionSentence,
   approximate: enApproximate,
+  arithmetic: enArithmetic,
   bound: enBound,
   conversion: enConversion,
   'date-different': enDateDifferent,
@@ -165,6 +168,7 @@ export const jaChecks: Readonly<Record<string, RuleWording>> = {
   'addition-paragraph': jaAdditionParagraph,
   'addition-sentence': jaAdditionSentence,
   approximate: jaApproximate,
+  arithmetic: jaArithmetic,
   bound: jaBound,
   conversion: jaConversion,
   'date-different': jaDateDifferent,

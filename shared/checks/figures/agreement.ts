@@ -21,7 +21,17 @@ export function agreementOf(
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b, articleDate);
   if (a.kind === 'date' || b.kind === 'date')
     return a.kind === 'date' ? compareDateAndFigure(a, b) : compareDateAndFigure(b, a);
-  return compareFigures(a, b);
+  return compareFigures(a, b) ?? compareAsDates(a, b, articleDate);
+}
+
+/** 3.11 and "9/11", both of which are figures first: as dates they must be the very same. */
+function compareAsDates(a: Quantity, b: Quantity, articleDate: string | undefined): Agreement | undefined {
+  if (!a.date || !b.date) return undefined;
+  return compareDates(asDate(a), asDate(b), articleDate) === 'same' ? 'form' : undefined;
+}
+
+function asDate(figure: Quantity): Quantity {
+  return { ...figure, kind: 'date' };
 }
 
 /** 13分10秒 on the clock of a game is written 13:10, and 2時間30分 may be 2:30. */
@@ -33,7 +43,7 @@ function compareGameClock(clock: Quantity, figure: Quantity): Agreement | undefi
 
 /** 17年 read as a number of years may be 2017; "the 19th" is an ordinal and a day; "1500" may be a year. */
 function compareDateAndFigure(dated: Quantity, figure: Quantity): Agreement | undefined {
-  if (figure.date) return compareDates(dated, { ...figure, kind: 'date' }, undefined);
+  if (figure.date) return compareDates(dated, asDate(figure), undefined);
   const { year, month } = dated.date ?? {};
   if (dated.dateEnd || figure.high !== undefined) return undefined;
   if (figure.kind === 'ordinal' || figure.kind === 'number' || figure.kind === 'duration') {

@@ -28,7 +28,7 @@ export function compareDates(a: Quantity, b: Quantity, articleDate: string | und
   if (!a.date || !b.date) return undefined;
   if (datePartsThatDiffer(a.date, b.date, articleDate).length > 0) return undefined;
   if (a.dateEnd && b.dateEnd && datePartsThatDiffer(a.dateEnd, b.dateEnd, articleDate).length > 0) return undefined;
-  if ((a.dateEnd === undefined) !== (b.dateEnd === undefined)) return undefined;
+  if ((a.dateEnd === undefined) !== (b.dateEnd === undefined) && !isSameQuarter(a.date, b.date)) return undefined;
   if (sharesAPart(a.date, b.date, articleDate)) return grainOf(a.date) === grainOf(b.date) ? 'same' : 'possible';
   return standsFor(a.date, b.date) || standsFor(b.date, a.date) ? 'possible' : undefined;
 }

@@ -35,7 +35,7 @@ function compareValues(a: Quantity, b: Quantity, isSameUnit: boolean): Agreement
 
 /** "Both", "only" and "second" answer a count, and never 2日間 or 1ドル. */
 export function isMereWord(word: Quantity, figure: Quantity): boolean {
-  if (word.faint !== true || scaleOf(word) !== 'count') return false;
+  if (word.faint !== true || scaleOf(word) !== 'count' || (word.kind === 'ordinal' && figure.streak)) return false;
   const scale = scaleOf(figure);
   return scale !== 'count' && scale !== 'people';
 }
@@ -145,24 +145,31 @@ function compareSizes(a: Quantity, b: Quantity): Agreement | undefined {
   return lowA <= highB && lowB <= highA ? 'vague' : undefined;
 }
 
-/** What an order of size may mean. */
-function spanOf({ value, high }: Quantity): readonly [number, number] {
-  return [value, high ?? value];
+/** What an order of size may mean; "more than ten" is no more than some that many again. */
+function spanOf({ value, high, vague, bound }: Quantity): readonly [number, number] {
+  if (vague || bound === undefined) return [value, high ?? value];
+  return bound === 'at-least' || bound === 'more-than'
+    ? [value, (high ?? value) * 1.99]
+    : [value * 0.51, high ?? value];
 }
 
-/** Scores and proportions: the same figures in either order (3対2 ≡ 2-3 for the other team), or the same value. */
+/** Scores by their figures, proportions by their value. */
 function compareParts(a: Quantity, b: Quantity): Agreement | undefined {
-  if (a.kind === 'score' || b.kind === 'score') {
-    const [left, right] = [figuresOf(a), figuresOf(b)];
-    if (left.length < 2 || left.length !== right.length) return undefined;
-    if (left.every((figure, i) => isEqual(figure, right[i] ?? Number.NaN))) return 'same';
-    const swapped = [...right].reverse();
-    return left.every((figure, i) => isEqual(figure, swapped[i] ?? Number.NaN)) ? 'form' : undefined;
-  }
+  if (a.kind === 'score' || b.kind === 'score') return compareScores(figuresOf(a), figuresOf(b));
   if (scaleOf(a) !== 'share' || scaleOf(b) !== 'share') return undefined;
   const difference = Math.abs(percentOf(a) - percentOf(b));
   if (difference < 1e-6) return 'same';
   return (a.approximate || b.approximate) && difference <= 2 ? 'rounded' : undefined;
+}
+
+/** English puts the winner first: 2対3で敗れた is "lost 3-2", and 3対2 is never "2-3". */
+function compareScores(source: readonly number[], target: readonly number[]): Agreement | undefined {
+  if (source.length < 2 || source.length !== target.length) return undefined;
+  const isEach = (figures: readonly number[]) => source.every((figure, i) => isEqual(figure, figures[i] ?? Number.NaN));
+  if (isEach(target)) return 'same';
+  const [first = 0, second = 0] = source;
+  if (source.length === 2 && first > second) return undefined;
+  return isEach([...target].reverse()) ? 'form' : undefined;
 }
 
 /** The plain figures that a score, a proportion or a range is written with. */

@@ -19,6 +19,7 @@ import {
   sourceFirmness,
   targetFirmness,
 } from './placed-figure.ts';
+import { addsUp, findTotals } from './totals.ts';
 
 export interface LooseFigure {
   readonly figure: PlacedFigure;
@@ -92,7 +93,7 @@ function createLedger(row: CheckedRow, neighbours: readonly CheckedRow[], { date
     target,
     answered: [...answered, ...converted, ...loosely],
     different: [...differing, ...repeated],
-    missing: unanswered(sourceOpen, accounted, sourceFirmness),
+    missing: unanswered(sourceOpen, accounted, (figure) => missingFirmness(figure, source)),
     added: unanswered(targetOpen, accounted, (figure) => addedFirmness(figure, source)),
   };
 }
@@ -143,6 +144,13 @@ function excuses(
     const other = open.has(source) ? target : source;
     return (open.has(source) || open.has(target)) && (agreement !== 'possible' || !answering.has(other));
   });
+}
+
+/** 男3人、女4人の計7人: the reader can add up, so the total may be left out. */
+function missingFirmness(figure: PlacedFigure, source: readonly PlacedFigure[]): Firmness {
+  const firmness = sourceFirmness(figure);
+  const isTotal = firmness === 'firm' && findTotals(source).some((one) => one.total === figure && addsUp(one));
+  return isTotal ? 'weak' : firmness;
 }
 
 /** A date that a translator adds is a help to the reader, unless the source has such dates and this is none of them. */

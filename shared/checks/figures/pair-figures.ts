@@ -114,10 +114,18 @@ function isAnsweredInParts(figure: PlacedFigure, side: 'source' | 'target', othe
   const { quantity } = figure;
   if (quantity.kind === 'date') return isDateAnsweredInParts(quantity, other);
   if (quantity.kind === 'time') return false;
+  if (quantity.kind === 'score') return isScoreAnsweredInParts(quantity, other);
   const isMate = (one: Quantity) => areOfOneUnit(side === 'source' ? [quantity, one] : [one, quantity]);
   const isAnswered = (value: number) => other.some(({ quantity: one }) => hasFigure(one, value) && isMate(one));
   // 5人に1人 is answered by its whole; the 1 is "one" or "a" and needs no answer.
   return figuresOf(quantity).every((part) => isAnswered(part) || (quantity.kind === 'ratio' && part === 1));
+}
+
+/** "Three votes to two" answers 3対2; another score does so only as a whole. */
+function isScoreAnsweredInParts(score: Quantity, other: readonly PlacedFigure[]): boolean {
+  return figuresOf(score).every((part) =>
+    other.some(({ quantity: one }) => one.kind !== 'score' && hasFigure(one, part) && areOfOneUnit([score, one])),
+  );
 }
 
 function areOfOneUnit([a, b]: readonly [Quantity, Quantity]): boolean {

@@ -36,7 +36,7 @@ export function sourceFirmness({ quantity }: PlacedFigure): Firmness {
   if (quantity.faint) return 'none';
   if (quantity.vague) return quantity.kind === 'time' ? 'none' : 'weak';
   if (quantity.kind === 'date') return dateFirmness(quantity);
-  return isSmall(quantity) || isFiguratively(quantity) ? 'weak' : 'firm';
+  return quantity.ofNamed || isSmall(quantity) || isFiguratively(quantity) ? 'weak' : 'firm';
 }
 
 /** How sure it is that a figure of the target must come from the source. */
@@ -45,7 +45,7 @@ export function targetFirmness({ quantity, text }: PlacedFigure): Firmness {
   if (quantity.vague) return quantity.kind === 'time' ? 'none' : 'weak';
   if (quantity.kind === 'date') return dateFirmness(quantity);
   // Translators add the age of a foreigner and write small numbers as words of their own accord.
-  if (quantity.kind === 'age') return 'weak';
+  if (quantity.kind === 'age' || quantity.ofNamed) return 'weak';
   return isSmall(quantity) || isFiguratively(quantity) || !/\d/.test(text) ? 'weak' : 'firm';
 }
 
@@ -78,5 +78,8 @@ function isFiguratively({ kind, value, bound }: Quantity): boolean {
 
 /** 昨年, "this week": never demanded and never too much, but on both sides they may clash. */
 export function isRelativeWord({ quantity: { kind, date } }: PlacedFigure): boolean {
-  return kind === 'date' && date?.relative !== undefined && date.month === undefined && date.day === undefined;
+  if (kind !== 'date' || !date?.relative) return false;
+  // 来月 and 昨日 are months and days of the calendar once the article's date is known.
+  const { unit } = date.relative;
+  return unit === 'day' || (date.day === undefined && (unit === 'month' || date.month === undefined));
 }

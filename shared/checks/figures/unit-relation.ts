@@ -67,6 +67,8 @@ export function unitRelation(a: Quantity, b: Quantity): UnitRelation {
   if (isSterling(a, b) || isSterling(b, a)) return OPEN;
   // 40%の差 is rightly "40 percentage points"; 3ポイント is never "3 percent".
   if (from === 'share' && to === 'points') return OPEN;
+  // The Dow rises by 200ドル or by 200 points.
+  if (from === 'money' && to === 'points') return OPEN;
   return OPEN_TO.get(from)?.includes(to) ? OPEN : conflict(conflictOf(from, to));
 }
 

@@ -77,6 +77,8 @@ function isHarmless(key: Key, { quantity: from }: PlacedFigure, { quantity: to }
   if (key === 'reversed' || key === 'exact') return false;
   if (from.approximate && (to.approximate || key === 'lost')) return true;
   if (key === 'lost') return false;
+  // "At least 384" is true where it was 384; "more than 384" is not.
+  if (to.bound === 'at-least' || to.bound === 'at-most') return true;
   return from.faint === true || isRound(to.value) || from.emphatic === true || to.approximate === true;
 }
 

@@ -15,7 +15,8 @@ export const rule: RowRule = {
     if (row.source.length === 0) return [];
     const ledger = entityLedger(row);
     return ledger.target
-      .filter((term) => isPlace(term) && !isHome(term) && !ledger.isMentioned(term) && !mayBePerson(term, row))
+      .filter((term) => isPlace(term) && !isHome(term) && !ledger.isMentioned(term))
+      .filter((term) => !mayBePerson(term, row) && !isPartOfFigure(term, row))
       .map(({ range, text }) => ({
         source: [],
         target: [range],
@@ -27,6 +28,12 @@ export const rule: RowRule = {
 
 function isPlace(term: PlacedTerm): boolean {
   return isWrittenAsName(term) && kindsOf(term).some((kind) => kind === 'country' || kind === 'city');
+}
+
+/** US$100 */
+function isPartOfFigure({ range }: PlacedTerm, { target }: CheckedRow): boolean {
+  const quantities = target.find(({ id }) => id === range.paragraph)?.quantities ?? [];
+  return quantities.some(({ start, end }) => start <= range.start && range.end <= end);
 }
 
 /** A Japanese paper leaves its own country unsaid, and a translation must say it. */

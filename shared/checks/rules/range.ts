@@ -1,5 +1,7 @@
-/** A range with another end, or a range that became one figure: 3～5% as 3.5 percent. */
+/** A range with another end, or one that became a figure or two: 3～5% as 3.5 percent, 10～12月期 as "October and December". */
 import { differenceRemarks } from '../figures/difference-remarks.ts';
+import { figureLedger } from '../figures/figure-ledger.ts';
+import { findSplitRanges } from '../figures/split-ranges.ts';
 import type { RowRule } from '../rule.ts';
 
 export const rule: RowRule = {
@@ -7,5 +9,13 @@ export const rule: RowRule = {
   type: 'number',
   severity: 'error',
   scope: 'row',
-  check: (row, article) => differenceRemarks('range', row, article, () => ({ key: 'different' })),
+  check: (row, article) => [
+    ...differenceRemarks('range', row, article, () => ({ key: 'different' })),
+    ...findSplitRanges(figureLedger(row, article), row).map(({ source, target }) => ({
+      source: [source.range],
+      target: [target.range],
+      explanation: { key: 'split', values: { source: source.text, target: target.text } },
+      found: target.text,
+    })),
+  ],
 };

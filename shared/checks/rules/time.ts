@@ -1,4 +1,6 @@
 /** A time of day that differs: 午後3時半 as 3:30 a.m., 15時 as 5 p.m., 未明 as "in the evening". */
+import { standsFor } from '../../glossary/known-names.ts';
+import { entityLedger, kindsOf, knownNamesOf } from '../entities.ts';
 import { isOtherHalfOfDay, overlaps } from '../figures/compare-times.ts';
 import { differenceRemarks } from '../figures/difference-remarks.ts';
 import { figureLedger } from '../figures/figure-ledger.ts';
@@ -15,8 +17,39 @@ export const rule: RowRule = {
       key: isOtherHalfOfDay(source.quantity, target.quantity) ? 'half' : 'different',
     })),
     ...otherPartsOfDay(row, article),
+    ...lostZones(row, article),
   ],
 };
+
+/** 日本時間 in a story from abroad: without it the reader takes the hour for that of the place. */
+function lostZones(row: CheckedRow, article: CheckedArticle): readonly Remark[] {
+  return figureLedger(row, article).answered.flatMap(({ source, target }): readonly Remark[] => {
+    const zone = source.quantity.zone === 'JST' ? '日本時間' : undefined;
+    if (zone === undefined || source.quantity.vague || target.quantity.kind !== 'time') return [];
+    if (target.quantity.zone !== undefined) return [];
+    if (row.target.some(({ text }) => NAMES_ZONE.test(text))) return [];
+    return [
+      {
+        severity: isAbroad(row) ? 'warning' : 'info',
+        source: [source.range],
+        target: [target.range],
+        explanation: { key: 'zone', values: { source: source.text, target: target.text, zone } },
+        found: target.text,
+      },
+    ];
+  });
+}
+
+const NAMES_ZONE = /\bJST\b|\bJapan(?:ese)? (?:standard )?time\b|\btime in Japan\b|\bTokyo time\b/i;
+
+/** A country or a city that is not Japanese is named in the Japanese of the row. */
+function isAbroad(row: CheckedRow): boolean {
+  return entityLedger(row).source.some(
+    (term) =>
+      kindsOf(term).some((kind) => kind === 'country' || kind === 'city') &&
+      !knownNamesOf(term).some((id) => id === 'country/日本' || standsFor(id).includes('country/日本')),
+  );
+}
 
 /** One part of the day on each side, and they do not overlap. */
 function otherPartsOfDay(row: CheckedRow, article: CheckedArticle): readonly Remark[] {

@@ -1,4 +1,4 @@
-/** One period in two units: "one hour and 10 minutes", "a year and six months", "2 minutes, 5 seconds". */
+/** One figure in several units: "one hour and 10 minutes", "a year and six months", "110 yen 50 sen". */
 import { multiply } from '../decimal.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { follows, readEnglishNumeral } from './numerals.ts';
@@ -28,7 +28,9 @@ function readHalfBehind(tokens: readonly Token[], reading: FigureReading): Figur
 
 function readSmallerUnit(tokens: readonly Token[], reading: FigureReading): FigureReading {
   const { kind, unit, value, high, vague, next } = reading;
-  const smaller = kind === 'duration' && high === undefined && !vague ? SMALLER.get(unit ?? '') : undefined;
+  const isWhole = high === undefined && !vague;
+  if (kind === 'money' && isWhole) return withCents(tokens, reading);
+  const smaller = kind === 'duration' && isWhole ? SMALLER.get(unit ?? '') : undefined;
   if (!smaller) return reading;
   const rest = readEnglishNumeral(tokens, /^(?:and|,)$/.test(tokenAt(tokens, next).text) ? next + 1 : next, {
     money: false,
@@ -36,5 +38,16 @@ function readSmallerUnit(tokens: readonly Token[], reading: FigureReading): Figu
   const own = rest && readEnglishUnit(tokens, rest.next);
   if (!rest || own?.kind !== 'duration' || own.unit !== smaller.unit || (own.factor ?? 1) !== 1) return reading;
   if (!Number.isInteger(rest.value) || rest.vague || rest.value >= smaller.each) return reading;
-  return { kind, unit: smaller.unit, value: multiply(value, smaller.each) + rest.value, next: own.next };
+  const joined = { kind, unit: smaller.unit, value: multiply(value, smaller.each) + rest.value, next: own.next };
+  return readSmallerUnit(tokens, joined);
+}
+
+/** "110 yen 50 sen", "2 dollars and 50 cents" */
+function withCents(tokens: readonly Token[], reading: FigureReading): FigureReading {
+  const { unit, value, next } = reading;
+  const rest = readEnglishNumeral(tokens, tokenAt(tokens, next).text === 'and' ? next + 1 : next, { money: false });
+  const own = rest && readEnglishUnit(tokens, rest.next);
+  const isPart = own?.kind === 'money' && own.unit === unit && own.factor !== undefined && own.factor < 1;
+  if (!rest || !isPart || rest.value >= 100) return reading;
+  return { ...reading, value: multiply(value + rest.value * (own.factor ?? 1), 1), next: own.next };
 }

@@ -5,6 +5,7 @@ import { CONTEXT_SHIFTS, MONTHS, RELATIVE_DAYS, RELATIVE_UNITS, SEASONS, SHIFTS,
 import { isJoiningHyphen } from './numerals.ts';
 import { ORDINAL_STARTS, readOrdinal } from './ordinals.ts';
 import { PART_STARTS, readPart } from './parts.ts';
+import { readDaySpan } from './short-dates.ts';
 import { readEnglishTime } from './times.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { readFiscalYear, readQuarter, readYear } from './years.ts';
@@ -35,7 +36,11 @@ export function readEnglishDate(
   context: QuantityContext,
 ): DateReading | undefined {
   const { kind } = tokenAt(tokens, at);
-  if (kind === 'number') return readNumericDate(tokens, at) ?? readDayBeforeMonth(tokens, at) ?? readYear(tokens, at);
+  if (kind === 'number') {
+    return (
+      readNumericDate(tokens, at) ?? readDayBeforeMonth(tokens, at) ?? readDaySpan(tokens, at) ?? readYear(tokens, at)
+    );
+  }
   if (kind !== 'word') return tokenAt(tokens, at).text === "'" ? readYear(tokens, at) : undefined;
   return (
     readPartOfDate(tokens, at, context) ??

@@ -9,6 +9,8 @@ import { type EnglishNumeral, isJoiningHyphen, NUMERAL_STARTS, readEnglishNumera
 import { ORDINAL_STARTS, readOrdinal } from './ordinals.ts';
 import { readEndBehindUnit, readRangeEnd, shareScale } from './ranges.ts';
 import { readRatio } from './ratios.ts';
+import { readRunningTime } from './running-times.ts';
+import { readSlashedDay } from './short-dates.ts';
 import { readSpanWord, SPAN_STARTS } from './span-words.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { CURRENCY_STARTS, readCurrencySign, readEnglishUnit, type UnitReading } from './units.ts';
@@ -33,13 +35,23 @@ export function readEnglishFigure(tokens: readonly Token[], at: number): FigureR
   if (kind !== 'number' && kind !== 'word') return undefined;
   if (kind === 'number' && isPartOfName(tokens, at)) return undefined;
   const reading =
+    readRunningTime(tokens, at) ??
+    readSlashedDay(tokens, at) ??
     readDecade(tokens, at) ??
     readSpanWord(tokens, at) ??
     readRatio(tokens, at) ??
     readOrdinalFigure(tokens, at) ??
     readWordFigure(tokens, at) ??
     readCounted(tokens, at);
-  return reading && joinSmallerUnit(tokens, reading);
+  return reading && withDaysAgo(tokens, joinSmallerUnit(tokens, reading));
+}
+
+/** "two years ago" is a length of time, and 一昨年: the date stands beside the value. */
+function withDaysAgo(tokens: readonly Token[], reading: FigureReading): FigureReading {
+  const { kind, unit, value, high, vague, next } = reading;
+  if (kind !== 'duration' || high !== undefined || vague || tokenAt(tokens, next).text !== 'ago') return reading;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week' && unit !== 'day') return reading;
+  return Number.isInteger(value) ? { ...reading, date: { relative: { unit, offset: -value } } } : reading;
 }
 
 /** G7, F-35, COVID-19, Boeing 737-800: letters and digits that touch are a name, and so is what a hyphen hangs on it. */
@@ -106,13 +118,24 @@ function readCounted(tokens: readonly Token[], at: number): FigureReading | unde
   const last = readRangeEnd(tokens, first.next, false) ?? readEndBehindUnit(tokens, first);
   if (!last) return readSingle(tokens, at, first);
   const unit = readEnglishUnit(tokens, last.next);
+  const quote = unit?.kind === 'money' ? readShortQuote(tokens, first, last) : undefined;
+  if (quote) return withUnit({ ...quote, next: last.next, numeralAt: [at, last.next] }, unit);
   if (isScore(tokens, first, last, unit)) {
-    const parts = [first.value, last.value];
-    return { kind: 'score', value: first.value, parts, next: last.next, numeralAt: [at, last.next] };
+    const { parts, next } = readFurtherParts(tokens, [first.value, last.value], last.next);
+    return { kind: 'score', value: first.value, parts, next, numeralAt: [at, next] };
   }
   const [value, high, next] = shareScale(first, last);
   if (value >= last.value) return readSingle(tokens, at, first);
-  const range = { value, ...(high !== undefined && { high }), ...flags(first), next, numeralAt: [at, next] as const };
+  // "Two or three" is not sure itself.
+  const isLoose = tokenAt(tokens, first.next).text === 'or';
+  const range = {
+    value,
+    ...(high !== undefined && { high }),
+    ...flags(first),
+    ...(isLoose && { approximate: true }),
+    next,
+    numeralAt: [at, next] as const,
+  };
   return withUnit(range, unit);
 }
 
@@ -127,6 +150,7 @@ function readSingle(tokens: readonly Token[], at: number, first: EnglishNumeral)
       ...(high !== undefined && { high }),
       ...flags(first),
       ...(others === 1 && { besides: true }),
+      ...(isExplaining(tokens, at, end) && { ofNamed: true }),
       next: end + others,
       numeralAt: [at, end],
     },
@@ -134,8 +158,42 @@ function readSingle(tokens: readonly Token[], at: number, first: EnglishNumeral)
   );
 }
 
+/** What a translator adds to explain: "the 465-seat Lower House", "on the scale of 7", "the seven-point scale". */
+function isExplaining(tokens: readonly Token[], at: number, end: number): boolean {
+  if (tokenAt(tokens, at - 1).text === 'of' && tokenAt(tokens, at - 2).text === 'scale') return true;
+  const isJoined = isJoiningHyphen(tokens, end);
+  return (
+    isJoined &&
+    /^(?:seats?|members?|nations?|country|party|state|prefecture|point|level)$/.test(tokenAt(tokens, end + 1).text)
+  );
+}
+
 function flags({ vague, approximate, faint }: EnglishNumeral): Pick<FigureReading, 'vague' | 'approximate' | 'faint'> {
   return { ...(vague && { vague }), ...(approximate && { approximate }), ...(faint && { faint }) };
+}
+
+/** 13-21-3: wins, losses and draws. */
+function readFurtherParts(
+  tokens: readonly Token[],
+  parts: readonly number[],
+  at: number,
+): { parts: readonly number[]; next: number } {
+  const { kind, text } = tokenAt(tokens, at + 1);
+  const goesOn = isJoiningHyphen(tokens, at) && kind === 'number' && /^\d{1,3}$/.test(text);
+  return goesOn ? readFurtherParts(tokens, [...parts, Number(text)], at + 2) : { parts, next: at };
+}
+
+/** "112.50-51 yen", as exchange rates are quoted: the far end gives the decimals alone. */
+function readShortQuote(
+  tokens: readonly Token[],
+  first: EnglishNumeral,
+  last: EnglishNumeral,
+): { value: number; high: number } | undefined {
+  const written = tokenAt(tokens, first.next - 1).text;
+  const end = tokenAt(tokens, last.next - 1).text;
+  if (!/^\d+\.\d\d$/.test(written) || !/^\d\d$/.test(end)) return undefined;
+  const high = Number(`${Math.floor(first.value)}.${end}`);
+  return high > first.value ? { value: first.value, high } : undefined;
 }
 
 /** 3-2 and 31-27: digits on both sides of a bare hyphen and no unit that they could share. */

@@ -10,8 +10,26 @@ const SUFFIX = /^(?:st|nd|rd|th|s|am|pm|p|a|x|odd)$/;
 /** Index behind the label that begins at token `at`, or undefined when what stands there may be a figure. */
 export function skipLabel(tokens: readonly Token[], at: number): number | undefined {
   if (tokenAt(tokens, at).kind !== 'number') return undefined;
-  return skipTelephone(tokens, at) ?? skipGluedWord(tokens, at);
+  return skipIndexName(tokens, at) ?? skipTelephone(tokens, at) ?? skipGluedWord(tokens, at);
 }
+
+/** "Nikkei 225", "S&P 500": the number of shares in an index is a part of its name. */
+function skipIndexName(tokens: readonly Token[], at: number): number | undefined {
+  const name = INDEX_NAMES.get(tokenAt(tokens, at - 1).text);
+  return name?.includes(tokenAt(tokens, at).text) && tokenAt(tokens, at - 1).capital ? at + 1 : undefined;
+}
+
+const INDEX_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['nikkei', ['225', '400']],
+  ['p', ['500', '100']],
+  ['ftse', ['100', '250']],
+  ['csi', ['300']],
+  ['russell', ['2000', '1000']],
+  ['stoxx', ['600', '50']],
+  ['nasdaq', ['100']],
+  ['fortune', ['500']],
+  ['topix', ['100', '500']],
+]);
 
 /** Three or more numbers joined by hyphens, one of them of three digits: 859-292-3680, but not a record of 5-0-0. */
 function skipTelephone(tokens: readonly Token[], at: number): number | undefined {

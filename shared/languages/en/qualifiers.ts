@@ -44,7 +44,8 @@ const AFTER = table([
   ['or more,and over,or over,or above,and above,and up,or older,and older,or longer,or higher,at least', AT_LEAST],
   ['or greater,upwards,plus,+', AT_LEAST],
   ['or less,or fewer,or under,and under,at most,or below,or younger,and below,or lower,and younger,tops', AT_MOST],
-  ['or so,odd,or thereabouts,approximately,give or take', ABOUT],
+  ['or so,or thereabouts,approximately,give or take,range,level,mark', ABOUT],
+  ['odd', JUST_OVER],
 ]);
 
 function table(rows: readonly (readonly [string, Qualifier])[]): ReadonlyMap<string, Qualifier> {

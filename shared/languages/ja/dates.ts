@@ -127,7 +127,7 @@ function readTerm(text: string, end: number, date: CalendarDate): DateReading {
 
 /** What follows a number of days that is a period and no date: 3日間, 3日後, 3日ぶり. */
 const PERIOD_FOLLOWS =
-  /(?:間|目|連続|ぶり|以上|以内|ほど|程度|前|後|分|余|足らず|半|未満|超|おき|ごと|がかり|近く|もの|あまり|かか|続[いく]|弱|強|あたり|当たり|平均|で[^は、開会]|も[かた経要続])/y;
+  /(?:間|目|連続|ぶり|以上|以内|ほど|程度|前|後|分|余|足らず|半|未満|超|おき|ごと|がかり|近く|もの|あまり|かか|続[いく伸落騰]|弱|強|あたり|当たり|平均|で[^は、開会]|も[かた経要続])/y;
 
 function readDay(text: string, at: number, date: CalendarDate): DateReading | undefined {
   const day = readNumberSpan(text, at, { suffix: '日', low: 1, high: 31, list: true });

@@ -1,6 +1,8 @@
 /** Japanese figures with their units: 約89億円, 3～5人, 2時間30分, 第3回, 2人目, 50代, 1960年代, 2年半. */
 import { multiply } from '../decimal.ts';
 import type { Quantity, QuantityKind } from '../quantity.ts';
+import { composeUnits } from './compound-units.ts';
+import { isCountOfNamed } from './counts-of-named.ts';
 import { type JapaneseNumeral, readJapaneseNumeral } from './numerals.ts';
 import { readPart } from './parts.ts';
 import { readRatio } from './ratios.ts';
@@ -20,7 +22,7 @@ export function readJapaneseFigure(text: string, at: number): FigureReading | un
   const sign = MONEY_SIGNS.get(text[at] ?? '');
   if (sign !== undefined) return readSignedMoney(text, at, sign);
   const number = readJapaneseNumeral(text, at);
-  if (!number || (number.kanjiOnly && isInStopWord(text, at, number.end))) return undefined;
+  if (!number || (number.kanjiOnly && isInStopWord(text, at, number.end)) || isIndexName(text, at)) return undefined;
   const ratio = readRatio(text, number);
   if (ratio) return { ...ratio, start: at, numeralEnd: ratio.end };
   const range = readRange(text, number);
@@ -28,6 +30,14 @@ export function readJapaneseFigure(text: string, at: number): FigureReading | un
   const unit = readPeriodOrUnit(text, last.end);
   if (!unit && !isFigureAlone(text, at, number)) return undefined;
   return figure(text, { start: at, number, unit, ...range });
+}
+
+/** ダウ工業株30種平均, S&P500種株価指数, 日経225: the number of shares in an index is a part of its name. */
+const INDEX_NAME = /(?:(?<=工業株)30種|(?<=S&P ?)500種?|(?<=日経)225|(?<=FTSE ?)100種?)/y;
+
+function isIndexName(text: string, at: number): boolean {
+  INDEX_NAME.lastIndex = at;
+  return INDEX_NAME.test(text);
 }
 
 const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
@@ -73,13 +83,25 @@ function figure(text: string, parts: Parts): FigureReading {
     ...(last && { high: multiply(last.value, factor) }),
     ...(unit?.unit !== undefined && { unit: unit.unit }),
     ...(loose && { approximate: true }),
-    ...(isFaint(text, number, unit) && { faint: true }),
-    ...(isInclusive(text, start) && { inclusive: true }),
+    ...signsOf(text, parts),
     start,
     end: unit?.end ?? numeralEnd,
     numeralEnd,
   };
-  return readNamedKind(text, bare, unit) ?? withYear(text, last || !unit ? bare : compose(text, atSpeed(text, bare)));
+  return (
+    readNamedKind(text, bare, unit) ?? withDate(text, last || !unit ? bare : composeUnits(text, atSpeed(text, bare)))
+  );
+}
+
+/** What the words around a figure say of how it may be answered. */
+function signsOf(text: string, { start, number, unit }: Parts): Partial<FigureReading> {
+  const faint = isFaint(text, number, unit) || isBaseOfRate(text, number, unit);
+  return {
+    ...(faint && { faint }),
+    ...(isInclusive(text, start) && { inclusive: true }),
+    ...(isStreak(text, unit) && { streak: true }),
+    ...(isCountOfNamed(text, start, { value: number.value, counter: unit }) && { ofNamed: true }),
+  };
 }
 
 /** An ordinal, a school year, an age or a part of a decade, by what stands around the figure. */
@@ -128,6 +150,16 @@ function isFaint(text: string, { value, kanjiOnly }: JapaneseNumeral, unit: Unit
   return kanjiOnly && value <= 2 && unit !== undefined && /[人つ度回国党者]$/.test(text.slice(0, unit.end).slice(-1));
 }
 
+/** 1ドル=112円: English quotes the rate alone. */
+function isBaseOfRate(text: string, { value }: JapaneseNumeral, unit: UnitReading | undefined): boolean {
+  return unit?.kind === 'money' && value === 1 && /^ ?[=≒]/.test(text.slice(unit.end, unit.end + 2));
+}
+
+/** 2カ月連続, 3日続落: as many times in a row, which English may count as "the second straight month". */
+function isStreak(text: string, unit: UnitReading | undefined): boolean {
+  return unit?.kind === 'duration' && /^(?:連続|続[伸落騰])/.test(text.slice(unit.end, unit.end + 2));
+}
+
 const SPEED_UNITS: ReadonlyMap<string, string> = new Map([
   ['km', 'kph'],
   ['kilo', 'kph'],
@@ -143,9 +175,18 @@ function atSpeed(text: string, reading: FigureReading): FigureReading {
   return isSpeed ? { ...reading, unit } : reading;
 }
 
-/** 17年 is seventeen years or 2017: the reading as a year stands beside the value. */
-function withYear(text: string, reading: FigureReading): FigureReading {
+/** Days that everybody calls by their figures: 3.11, 9・11, 1.17. */
+const DAYS_BY_FIGURES: ReadonlyMap<string, { readonly month: number; readonly day: number }> = new Map([
+  ['3.11', { month: 3, day: 11 }],
+  ['9.11', { month: 9, day: 11 }],
+  ['1.17', { month: 1, day: 17 }],
+]);
+
+/** 17年 is seventeen years or 2017, 3.11 a day in March: the reading as a date stands beside the value. */
+function withDate(text: string, reading: FigureReading): FigureReading {
   const { kind, unit, value, high, numeralEnd, end } = reading;
+  const day = kind === 'number' ? DAYS_BY_FIGURES.get(text.slice(reading.start, end).replace('・', '.')) : undefined;
+  if (day) return { ...reading, date: day };
   const isBareYear = kind === 'duration' && unit === 'year' && text.slice(numeralEnd, end).trim() === '年';
   const digits = text.slice(reading.start, numeralEnd);
   if (!isBareYear || high !== undefined || !/^\d\d$/.test(digits)) return reading;
@@ -177,57 +218,6 @@ function readDecade(text: string, at: number): UnitReading | undefined {
   if (text.startsWith('年代', at)) return { kind: 'decade', end: at + 2 };
   if (text[at] !== '代' || /[表理替金打]/.test(text[at + 1] ?? '') || text[at + 1] === '目') return undefined;
   return { kind: 'decade', end: at + 1 };
-}
-
-/** 2時間30分, 1年6カ月, 5フィート9インチ, 110円50銭, 2年半: one figure in two units. */
-function compose(text: string, reading: FigureReading): FigureReading {
-  if (reading.kind === 'duration' || reading.kind === 'multiple') {
-    const half = readHalf(text, reading.end);
-    if (half !== undefined) return { ...reading, value: reading.value + 0.5, end: half };
-  }
-  const smaller = reading.unit === undefined ? undefined : SMALLER.get(reading.unit);
-  if (!smaller) return reading;
-  const space = text[reading.end] === ' ' ? 1 : 0;
-  const rest = readJapaneseNumeral(text, reading.end + space);
-  const unit = rest && readJapaneseUnit(text, rest.end);
-  if (
-    !rest ||
-    !unit ||
-    unit.kind !== reading.kind ||
-    rest.value >= smaller.each ||
-    !smaller.units.includes(unit.unit ?? '')
-  ) {
-    return reading;
-  }
-  if (reading.kind === 'money') {
-    return {
-      ...reading,
-      value: multiply(reading.value + rest.value * (unit.factor ?? 1), 1),
-      end: unit.end,
-      numeralEnd: rest.end,
-    };
-  }
-  return {
-    ...reading,
-    value: multiply(reading.value, smaller.each) + rest.value,
-    unit: unit.unit ?? '',
-    end: unit.end,
-    numeralEnd: rest.end,
-  };
-}
-
-/** The units that may follow another one, and how many of them make it. */
-const SMALLER: ReadonlyMap<string, { readonly units: readonly string[]; readonly each: number }> = new Map([
-  ['year', { units: ['month'], each: 12 }],
-  ['hour', { units: ['minute'], each: 60 }],
-  ['minute', { units: ['second'], each: 60 }],
-  ['ft', { units: ['inch'], each: 12 }],
-  ['JPY', { units: ['JPY'], each: 100 }],
-  ['USD', { units: ['USD'], each: 100 }],
-]);
-
-function readHalf(text: string, at: number): number | undefined {
-  return text[at] === '半' && !/[ば減島分数期世導端]/.test(text[at + 1] ?? '') ? at + 1 : undefined;
 }
 
 /** The far end of 3～5人, 3人から5人, 1億～2億円, 2、3人; both ends share the unit, which must stand behind the far one. */

@@ -107,11 +107,11 @@ function qualify(
   { numeralEnd, numeralStart, ...reading }: FigureReading & { readonly numeralStart?: number },
 ): Quantity {
   const before = readQualifiersBefore(text, reading.start, free);
-  // 震度6弱 is a grade of its own, not just under 6.
-  const after: Qualifiers = text.startsWith('震度', reading.start - 2)
-    ? { length: 0 }
-    : readQualifiersAfter(text, reading.end);
-  const bound = after.bound ?? before.bound ?? readDistantBound(text, reading.start - before.length, free);
+  // 震度6弱 is a grade of its own, not just under 6, and 最大震度6 is no bound.
+  const isGrade = text.startsWith('震度', reading.start - 2);
+  const after: Qualifiers = isGrade ? { length: 0 } : readQualifiersAfter(text, reading.end);
+  const distant = isGrade ? undefined : readDistantBound(text, reading.start - before.length, free);
+  const bound = after.bound ?? before.bound ?? distant;
   const approximate = before.approximate ?? after.approximate ?? reading.approximate;
   return {
     ...reading,

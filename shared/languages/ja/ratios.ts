@@ -58,21 +58,30 @@ const SCORE_SIGN = /[ ]?(?:対|―|－|—|–|-|‐|‑|−|ー)[ ]?/y;
 
 /** 3対2, 3―2, 31-27, 5-0-0: figures side by side that share no unit. */
 function readScore(text: string, first: JapaneseNumeral): Ratio | undefined {
-  const parts = [first.value];
-  let end = first.end;
-  for (;;) {
-    SCORE_SIGN.lastIndex = end;
-    const sign = SCORE_SIGN.exec(text)?.[0];
-    const next = sign === undefined ? undefined : readJapaneseNumeral(text, SCORE_SIGN.lastIndex);
-    if (!next || next.scaled || next.value >= 1000) break;
-    parts.push(next.value);
-    end = next.end;
-  }
+  const { parts, end } = readScoreParts(text, first);
   if (parts.length < 2 || first.scaled || first.value >= 1000) return undefined;
   const said = text.slice(first.end, end).includes('対');
   const unit = said ? undefined : readJapaneseUnit(text, end);
   // 1－4インチ and 3-5人 are ranges; 3－0勝 is no range, because it falls.
   if (unit && (parts[1] ?? 0) > first.value) return undefined;
   if (!said && first.kanjiOnly) return undefined;
-  return { kind: 'score', value: first.value, parts, end };
+  const isLost = parts.length === 2 && first.value > (parts[1] ?? 0) && LOST.test(text.slice(end, end + 14));
+  const told = isLost ? [...parts].reverse() : parts;
+  return { kind: 'score', value: told[0] ?? first.value, parts: told, end };
 }
+
+function readScoreParts(text: string, first: JapaneseNumeral): { parts: readonly number[]; end: number } {
+  const parts = [first.value];
+  let end = first.end;
+  for (;;) {
+    SCORE_SIGN.lastIndex = end;
+    const sign = SCORE_SIGN.exec(text)?.[0];
+    const next = sign === undefined ? undefined : readJapaneseNumeral(text, SCORE_SIGN.lastIndex);
+    if (!next || next.scaled || next.value >= 1000) return { parts, end };
+    parts.push(next.value);
+    end = next.end;
+  }
+}
+
+/** 3対2で敗れた gives the winner's figure first; to the loser it is 2-3. */
+const LOST = /^(?:の[^。、]{0,5})?で[^。、勝]{0,6}(?:敗れ|敗退|敗北|惜敗|大敗|完敗|零敗|負け)/;

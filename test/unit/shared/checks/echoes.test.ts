@@ -38,4 +38,8 @@ describe('one cause is one finding', () => {
       'figure-missing',
     );
   });
+
+  it('says that a date is another day, not also that there is no such day', () => {
+    expect(rulesOn('2月28日に会談した。', 'They met on Feb. 30.')).toEqual(['date-different']);
+  });
 });

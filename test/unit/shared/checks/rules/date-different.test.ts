@@ -3,6 +3,8 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '⟦先月⟧に増えた。', target: 'It rose ⟦this month⟧.', date: '2017-11-20' },
+    { source: '⟦昨日⟧会談した。', target: 'They met ⟦today⟧.', date: '2017-11-20' },
     { source: '⟦11月19日⟧に会談した。', target: 'They met on ⟦Nov. 9⟧.', fixed: 'They met on Nov. 19.' },
     { source: '8月に始まった。', target: 'It began in ⟦September⟧.', fixed: 'It began in August.' },
     { source: '2017年に始まった。', target: 'It began in ⟦2007⟧.', fixed: 'It began in 2017.' },
@@ -23,6 +25,7 @@ describeRule(rule, {
     { source: '翌日に帰国した。', target: 'He returned the ⟦same day⟧.' },
   ],
   passes: [
+    { source: '一昨年に増えた。', target: 'It rose two years ago.', date: '2017-11-20' },
     { source: '9月中旬に開く。', target: 'It will open in mid-September.' },
     { source: '9月中旬に開く。', target: 'It will open in September.' },
     { source: '3月末までに決める。', target: 'They will decide by the end of March.' },

@@ -3,6 +3,8 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '衆院が解散された。', target: 'The ⟦465⟧-seat Lower House was dissolved.', severity: 'info' },
+    { source: '震度6強を観測した。', target: 'It was an upper 6 on the intensity scale of ⟦7⟧.', severity: 'info' },
     { source: '個人消費は弱い。', target: 'Private consumption, ⟦54 percent⟧ of the economy, is weak.' },
     { source: '複数の議員が欠席した。', target: '⟦three⟧ lawmakers were absent.', severity: 'info' },
     { source: '確信している。', target: 'He is ⟦100 percent⟧ certain.', severity: 'info' },

@@ -3,6 +3,13 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '男2人、女3人の⟦計5人⟧が死亡した。', target: 'Two men and three women died.', severity: 'info' },
+    {
+      source: '日中韓⟦3カ国⟧の首脳が集まる。',
+      target: 'The leaders of Japan, China and South Korea will meet.',
+      severity: 'info',
+    },
+    { source: '富山、石川、福井の⟦3県⟧で降った。', target: 'It fell in Toyama, Ishikawa and Fukui.', severity: 'info' },
     { source: '3人が死亡、⟦12人⟧が負傷した。', target: 'Three people died.' },
     { source: '生産は⟦31%⟧減った。', target: 'Production fell.' },
     { source: '⟦11月19日⟧に会談した。', target: 'They met.' },
@@ -12,6 +19,16 @@ describeRule(rule, {
     { source: '⟦1.4倍⟧となった。', target: 'It was more than before.' },
   ],
   passes: [
+    { source: '2カ月連続で減少した。', target: 'It was the second consecutive month of decline.' },
+    { source: '2カ月連続で減少した。', target: 'It fell for a second month running.' },
+    { source: '3日続落した。', target: 'It fell for a third day.' },
+    { source: '1ドル=112円で取引された。', target: 'The dollar traded at 112 yen.' },
+    { source: 'ダウ工業株30種平均は200ドル高だった。', target: 'The Dow Jones Industrial Average rose 200 points.' },
+    { source: '3.11を忘れない。', target: 'We do not forget March 11.' },
+    { source: '9・11を忘れない。', target: 'We do not forget 9/11.' },
+    { source: '12月8日に始まった。', target: 'It started on 12/8.' },
+    { source: '5～8日に開く。', target: 'It will be held from the 5th to the 8th.' },
+    { source: '4～6月期に増えた。', target: 'It rose in the first quarter of fiscal 2018.', date: '2018-11-20' },
     { source: '15日午後10時から16日午前4時まで', target: 'from 10 p.m. on Aug. 15 to 4 a.m. on Aug. 16' },
     { source: '災害対策本部（０２６・０００・００００）へ。', target: 'Call the headquarters (026-000-0000).' },
     { source: '一人が手を挙げた。', target: 'A man raised his hand.' },

@@ -3,6 +3,7 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '⟦2時間6分11秒⟧で走った。', target: 'She ran it in ⟦2:16:11⟧.' },
     { source: '⟦3日間⟧続いた。', target: 'It lasted ⟦13 days⟧.', fixed: 'It lasted 3 days.' },
     {
       source: '4カ月ぶりの利上げ。',
@@ -14,6 +15,9 @@ describeRule(rule, {
     { source: '崩落の7分前。', target: '⟦17 minutes⟧ before the collapse.', fixed: '7 minutes before the collapse.' },
   ],
   passes: [
+    { source: '9秒98で走った。', target: 'He ran in 9.98 seconds.' },
+    { source: '2時間6分11秒で走った。', target: 'She ran it in 2:06:11.' },
+    { source: '2時間6分11秒で走った。', target: 'She ran it in 2 hours, 6 minutes, 11 seconds.' },
     { source: '約1時間10分会談した。', target: 'They met for about one hour and 10 minutes.' },
     { source: '1年6カ月以内に施行する。', target: 'It takes effect within one year and six months.' },
     { source: '10日間続いた。', target: 'It lasted ten days.' },

@@ -3,12 +3,19 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    {
+      source: '日本時間の⟦午後3時⟧に米国で始まった。',
+      target: 'It began in the United States at ⟦3 p.m.⟧',
+      severity: 'warning',
+    },
+    { source: '日本時間の⟦午後3時⟧に始まった。', target: 'It began at ⟦3 p.m.⟧', severity: 'info' },
     { source: '⟦午後3時半⟧に始まる。', target: 'It begins at ⟦3:30 a.m.⟧', fixed: 'It begins at 3:30 p.m.' },
     { source: '15時に始まる。', target: 'It begins at ⟦5 p.m.⟧ today.', fixed: 'It begins at 3 p.m. today.' },
     { source: '正午に始まる。', target: 'It begins at ⟦midnight⟧.', fixed: 'It begins at noon.' },
     { source: '19日⟦未明⟧に発生した。', target: 'It happened in the ⟦evening⟧.' },
   ],
   passes: [
+    { source: '日本時間の午後3時に米国で始まった。', target: 'It began in the United States at 3 p.m. Japan time.' },
     { source: '午後3時半に始まる。', target: 'It begins at 3:30 p.m. sharp.' },
     { source: '5時半に始まる。', target: 'It begins at 5.30 pm.' },
     { source: '午前0時に始まる。', target: 'It begins at midnight.' },

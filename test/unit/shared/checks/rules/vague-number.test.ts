@@ -8,6 +8,8 @@ describeRule(rule, {
     { source: '十数人が参加した。', target: '⟦Dozens⟧ took part.' },
   ],
   passes: [
+    { source: '十数人が参加した。', target: 'More than ten people took part.' },
+    { source: '30数人が来た。', target: 'Thirty-odd people came.' },
     { source: '数人が参加した。', target: 'Several people took part.' },
     { source: '十数人が参加した。', target: 'A dozen or so people took part.' },
     { source: '数百人が参加した。', target: 'Hundreds took part.' },

@@ -30,7 +30,7 @@ describeReadings('en', 'English: bounds and approximations belong to their figur
   ['⟦300 or more⟧ people', 'number 300 >='],
   ['⟦300 or fewer⟧ people', 'number 300 <='],
   ['⟦300 people or less⟧', 'number 300 person <='],
-  ['⟦30-odd⟧ people', 'number 30 about'],
+  ['⟦30-odd⟧ people', 'number 30 > about'],
   ['⟦50-plus⟧ people', 'number 50 >='],
   ['⟦300 people or so⟧', 'number 300 person about'],
   ['⟦in excess of 300 people⟧', 'number 300 person >'],
