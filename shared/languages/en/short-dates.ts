@@ -1,5 +1,5 @@
 /** Dates in few signs: 11/9 (month first), "the 5th to the 8th". */
-import type { DateReading } from './dates.ts';
+import type { CalendarDate } from '../quantity.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { isJoiningHyphen } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
@@ -28,8 +28,14 @@ function isGoingOn(tokens: readonly Token[], at: number): boolean {
   return !spaced && (text === '/' || text === '-' || kind === 'word');
 }
 
+interface DaySpan {
+  readonly date: CalendarDate;
+  readonly dateEnd: CalendarDate;
+  readonly next: number;
+}
+
 /** "the 5th to the 8th", "the 19th and 20th": days of a month that was named before. */
-export function readDaySpan(tokens: readonly Token[], at: number): DateReading | undefined {
+export function readDaySpan(tokens: readonly Token[], at: number): DaySpan | undefined {
   const first = readOrdinal(tokens, at);
   if (!first?.digits || first.value > 31) return undefined;
   const sign = tokenAt(tokens, first.next).text;

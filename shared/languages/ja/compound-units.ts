@@ -1,6 +1,6 @@
 /** One Japanese figure in several units: 2時間30分, 2時間6分11秒, 1年6カ月, 5フィート9インチ, 110円50銭, 2年半, 9秒98. */
 import { multiply } from '../decimal.ts';
-import type { FigureReading } from './figures.ts';
+import type { FigureReading } from './figure-reading.ts';
 import { readJapaneseNumeral } from './numerals.ts';
 import { readNumberSpan } from './spans.ts';
 import { readJapaneseUnit } from './units.ts';

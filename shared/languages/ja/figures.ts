@@ -1,8 +1,9 @@
 /** Japanese figures with their units: 約89億円, 3～5人, 2時間30分, 第3回, 2人目, 50代, 1960年代, 2年半. */
 import { multiply } from '../decimal.ts';
-import type { Quantity, QuantityKind } from '../quantity.ts';
+import type { QuantityKind } from '../quantity.ts';
 import { composeUnits } from './compound-units.ts';
 import { isCountOfNamed } from './counts-of-named.ts';
+import type { FigureReading } from './figure-reading.ts';
 import { type JapaneseNumeral, readJapaneseNumeral } from './numerals.ts';
 import { readPart } from './parts.ts';
 import { readRatio } from './ratios.ts';
@@ -10,12 +11,6 @@ import { afterListSign, afterRangeSign } from './spans.ts';
 import { isInStopWord } from './stop-words.ts';
 import { readJapaneseUnit, type UnitReading } from './units.ts';
 import { fullYear } from './years.ts';
-
-export type FigureReading = Omit<Quantity, 'end' | 'numeral'> & {
-  readonly end: number;
-  /** Behind the last numeral, before the unit. */
-  readonly numeralEnd: number;
-};
 
 /** The figure whose numeral starts at `at` of a width-folded text, or undefined. */
 export function readJapaneseFigure(text: string, at: number): FigureReading | undefined {

@@ -2,7 +2,8 @@
 import { foldWidth } from '../../text/fold-width.ts';
 import type { Quantity, QuantityContext } from '../quantity.ts';
 import { readJapaneseDate } from './dates.ts';
-import { type FigureReading, readJapaneseFigure } from './figures.ts';
+import type { FigureReading } from './figure-reading.ts';
+import { readJapaneseFigure } from './figures.ts';
 import { joinLines } from './join-lines.ts';
 import { type Qualifiers, readDistantBound, readQualifiersAfter, readQualifiersBefore } from './qualifiers.ts';
 import { readJapaneseTime, readJapaneseZone } from './times.ts';
