@@ -1,12 +1,13 @@
 /** All services of one workbench, wired together, and the few methods that need more than one of them. */
 import { resolve } from 'node:path';
-import type { Encoding, ExportFormat, Output, Reading } from '../../shared/api/contract.ts';
+import type { Encoding, Output, Reading } from '../../shared/api/contract.ts';
 import type { Settings } from '../../shared/api/settings.ts';
+import { type ExportChoices, type ExportFormat, usualChoices } from '../../shared/handover/formats.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Side } from '../../shared/side.ts';
 import { VERSION } from '../version.ts';
 import { explainPair, proposeLinks } from './alignment/propose-links.ts';
-import { exportReview } from './export/export-review.ts';
+import { exportReview, previewExport } from './export/export-review.ts';
 import type { Paper } from './export/paper.ts';
 import { decodeText } from './files/decode-text.ts';
 import { diskFileSystem, type FileSystem } from './files/file-system.ts';
@@ -51,11 +52,12 @@ export interface Services {
   changeSettings(changes: SettingsChange): Promise<Result<Settings>>;
   createFromSample(sample: string, faulty: boolean): ReturnType<Reviews['create']>;
   readLexicon(): Promise<Output<'lexicon.read'>>;
-  exportReview(
+  exportReview(review: string, format: ExportFormat, choices: ExportChoices): Promise<Result<Output<'review.export'>>>;
+  previewExport(
     review: string,
     format: ExportFormat,
-    language: Settings['language'],
-  ): Promise<Result<Output<'review.export'>>>;
+    choices: ExportChoices,
+  ): Promise<Result<Output<'review.preview'>>>;
   printReview(review: string, language: Settings['language']): Promise<Result<void>>;
 }
 
@@ -91,12 +93,12 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     return reviews.create({ source: pair.value.source.document, target: pair.value.target.document });
   };
 
-  const copyOf = async (reference: string, format: ExportFormat, language: Settings['language']) => {
+  const exportWish = async (reference: string, format: ExportFormat, choices: ExportChoices) => {
     const read = await reviews.read(reference);
     if (!read.ok) return read;
     const { name, review } = read.value;
     const terms = await glossaries.termsOf(review.glossaries.map(({ id }) => id));
-    return ok(await exportReview({ review, name, format, language, terms }));
+    return ok({ review, name, format, choices, terms });
   };
 
   let opening: Promise<string | undefined> | undefined;
@@ -146,17 +148,22 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
       if (changed.ok) publish('settings.changed', changed.value);
       return changed;
     },
-    async exportReview(reference, format, language) {
-      const made = await copyOf(reference, format, language);
-      if (!made.ok) return made;
-      const copy = made.value;
+    async previewExport(reference, format, choices) {
+      const wish = await exportWish(reference, format, choices);
+      return wish.ok ? ok(await previewExport(wish.value)) : wish;
+    },
+    async exportReview(reference, format, choices) {
+      const wish = await exportWish(reference, format, choices);
+      if (!wish.ok) return wish;
+      const copy = await exportReview(wish.value);
       return ok({ name: copy.name, mediaType: copy.mediaType, base64: Buffer.from(copy.bytes).toString('base64') });
     },
     async printReview(reference, language) {
       if (!host.paper) return fail({ code: 'print-failed', reason: 'no printer' });
-      const copy = await copyOf(reference, 'html', language);
-      if (!copy.ok) return copy;
-      const problem = await host.paper.print(new TextDecoder().decode(copy.value.bytes));
+      const wish = await exportWish(reference, 'html', usualChoices('html', language));
+      if (!wish.ok) return wish;
+      const { bytes } = await exportReview(wish.value);
+      const problem = await host.paper.print(new TextDecoder().decode(bytes));
       return problem ? fail(problem) : ok(undefined);
     },
   };

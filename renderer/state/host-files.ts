@@ -34,9 +34,12 @@ function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
+export function fromBase64(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+}
+
 /** Saves what the host made: the browser asks where, or puts it with the other downloads. */
-export function saveFile(name: string, mediaType: string, base64: string): void {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+export function saveFile(name: string, mediaType: string, bytes: Uint8Array<ArrayBuffer>): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;

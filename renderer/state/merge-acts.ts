@@ -1,7 +1,7 @@
 /** What a reader does with copies of the open review: look at one, merge it, save one elsewhere. */
 import type { Output } from '../../shared/api/contract.ts';
 import { host } from '../host/client.ts';
-import { saveFile, sendFile } from './host-files.ts';
+import { fromBase64, saveFile, sendFile } from './host-files.ts';
 import { reportNews, reportProblem } from './notices.ts';
 import { useReview } from './review-store.ts';
 
@@ -48,6 +48,6 @@ export async function saveCopyElsewhere(): Promise<void> {
     return;
   }
   const { name, mediaType, base64 } = answer.value;
-  saveFile(name, mediaType, base64);
+  saveFile(name, mediaType, fromBase64(base64));
   reportNews('save.copied', { name });
 }

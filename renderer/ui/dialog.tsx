@@ -7,7 +7,7 @@ import './dialog.css';
 interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
-  readonly size?: 'small' | 'medium' | 'large';
+  readonly size?: 'small' | 'medium' | 'large' | 'wide';
   readonly onClose: () => void;
   readonly children: ReactNode;
   /** Whether there is nothing to operate in it: then it takes the focus itself, to be scrolled by key. */

@@ -1,7 +1,7 @@
 /** Starts a worker of our own build under a policy that demands trusted script addresses. */
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+  createPolicy<R extends object>(name: string, rules: R): R;
 }
 
 declare global {
@@ -13,6 +13,6 @@ declare global {
 
 /** `url` must come from the bundler (`…?worker&url`), never from data. */
 export function startWorker(url: string): Worker {
-  const policy = window.trustedTypes?.createPolicy('taiyaku-worker', { createScriptURL: (address) => address });
+  const policy = window.trustedTypes?.createPolicy('taiyaku-worker', { createScriptURL: (address: string) => address });
   return new Worker(policy ? policy.createScriptURL(url) : url, { type: 'module' });
 }

@@ -9,6 +9,7 @@ import { documentSchema } from '../document/document.ts';
 import { conceptSchema, glossarySchema, termStatusSchema } from '../glossary/concept.ts';
 import { glossaryBodySchema, glossaryEventSchema } from '../glossary/glossary-event.ts';
 import { SORT_KEYS } from '../glossary/search-concepts.ts';
+import { exportChoicesSchema, exportFormatSchema } from '../handover/formats.ts';
 import { problemSchema } from '../problem.ts';
 import type { Result } from '../result.ts';
 import { mergePreviewSchema } from '../review/compare-copies.ts';
@@ -80,9 +81,6 @@ export const openedReviewSchema = z.strictObject({
   lockedBy: z.string().optional(),
 });
 export type OpenedReview = z.output<typeof openedReviewSchema>;
-
-const exportFormat = z.enum(['html', 'docx']);
-export type ExportFormat = z.infer<typeof exportFormat>;
 
 /** How the reader filters and sorts a glossary. */
 const conceptQuery = {
@@ -164,11 +162,16 @@ export const methods = {
   /** A copy of the open review with what could not be written, to be saved elsewhere. */
   'review.copy': method(z.strictObject({ review: reference, unsaved: z.array(eventBodySchema).max(1000) }), madeFile),
   'review.export': method(
-    z.strictObject({ review: reference, format: exportFormat, language: z.enum(['en', 'ja']) }),
+    z.strictObject({ review: reference, format: exportFormatSchema, choices: exportChoicesSchema }),
     madeFile,
   ),
   /** Hands the annotated copy to the system's print dialog, where the host has one. */
   'review.print': method(z.strictObject({ review: reference, language: z.enum(['en', 'ja']) }), nothing),
+  /** What a reader of the exported file would see, as a page without scripts or as plain text. */
+  'review.preview': method(
+    z.strictObject({ review: reference, format: exportFormatSchema, choices: exportChoicesSchema }),
+    z.strictObject({ kind: z.enum(['page', 'text']), content: z.string() }),
+  ),
   /** The dictionary that the checks weigh sentences by: the gzipped table (see lexicon/word-table-format.ts), if there is one. */
   'lexicon.read': method(nothing, z.strictObject({ headwords: z.string().optional() })),
   /** What the grammar library says of English texts, one list of marks a text. */

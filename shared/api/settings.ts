@@ -1,5 +1,6 @@
 /** The reader's settings, kept by the host for the whole desk: how the page looks, who reviews, how it is scored, which keys. */
 import { z } from 'zod';
+import { FIRST_HABITS, handoverHabitsSchema } from '../handover/formats.ts';
 
 /** Keys of one command in tinykeys' notation; none where the command shall have no key. */
 const keysSchema = z.array(z.string().min(1).max(60)).max(4);
@@ -24,6 +25,7 @@ export const settingsSchema = z.strictObject({
   }),
   /** By command: the keys that the reader chose instead of the usual ones. */
   keys: z.record(z.string().min(1).max(60), keysSchema),
+  handover: handoverHabitsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -40,4 +42,5 @@ export const USUAL_SETTINGS: Settings = {
   reviewer: '',
   scoring: { passMark: 90, acceptablePenalty: 10 },
   keys: {},
+  handover: FIRST_HABITS,
 };

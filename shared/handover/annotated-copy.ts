@@ -7,13 +7,13 @@ import type { Review, SuggestionState } from '../review/review.ts';
 import type { Side } from '../side.ts';
 import { layRows, type TextRow } from '../workspace/lay-rows.ts';
 import { findingNote, type LooseNote, openFindings, suggestionNotes, threadNotes } from './collect-notes.ts';
-import type { AnnotatedCopy, CopyCounts, CopyOptions, CopyParagraph, CopyRow, Note } from './copy.ts';
+import type { AnnotatedCopy, CopyCounts, CopyParagraph, CopyRow, Note } from './copy.ts';
+import type { CopyOptions } from './copy-options.ts';
+import { DEFAULT_INCLUSION, isIncluded } from './inclusion.ts';
 import { numberNotes } from './number-notes.ts';
 import { createPlaceFinder } from './place-anchor.ts';
 import { placedNotes, trackedChanges } from './place-notes.ts';
 import { receivedVersion } from './received-version.ts';
-
-const DEFAULT_FINDINGS: readonly FindingSeverity[] = ['error', 'warning'];
 
 /**
  * `workingFindings`: all that the checks say of the working text, dismissed ones included. Nothing of the review is lost but
@@ -25,15 +25,16 @@ export function createAnnotatedCopy(
   options: CopyOptions,
 ): AnnotatedCopy {
   const { review, findings } = receivedVersion(working, workingFindings);
-  const { language, exportedAt, timeZone = 'UTC', findings: carried = DEFAULT_FINDINGS, resolved = true } = options;
+  const { language, exportedAt, timeZone = 'UTC', include = DEFAULT_INCLUSION } = options;
   const translate = createTranslator(language);
   const finder = createPlaceFinder(review);
   const open = openFindings(review, findings);
-  const loose: readonly LooseNote[] = [
-    ...threadNotes(review, finder).filter((thread) => resolved || !thread.resolved),
+  const all: readonly LooseNote[] = [
+    ...threadNotes(review, finder),
     ...suggestionNotes(review, finder),
-    ...open.filter(({ severity }) => carried.includes(severity)).map((found) => findingNote(found, finder, translate)),
+    ...open.map((found) => findingNote(found, finder, translate)),
   ];
+  const loose = all.filter((note) => isIncluded(note, include));
   const laid = layRows(review);
   const notes = numberNotes(loose, laid);
   const copyParagraph = createParagraphCopier(review, notes.all);
@@ -58,7 +59,7 @@ export function createAnnotatedCopy(
       .map((row, index) => ({ ...row, number: index + 1 })),
     orphans: notes.orphans,
     counts: countAll(review, findings, open),
-    carried,
+    leftOut: all.length - loose.length,
   };
 }
 

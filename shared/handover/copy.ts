@@ -14,19 +14,6 @@ import type { TextRange } from '../text/range.ts';
 import type { PlacedNote } from './cut-paragraph.ts';
 import type { Hunk } from './suggested-changes.ts';
 
-export interface CopyOptions {
-  /** The language of the copy's own words. */
-  readonly language: InterfaceLanguage;
-  /** ISO 8601; passed in, so that the same input gives the same copy. */
-  readonly exportedAt: string;
-  /** IANA name of the zone in which dates are shown; UTC without it. */
-  readonly timeZone?: string;
-  /** Which open findings the copy carries; errors and warnings without it. */
-  readonly findings?: readonly FindingSeverity[];
-  /** Whether resolved threads are carried; they are without it. */
-  readonly resolved?: boolean;
-}
-
 /** A span of a paragraph that a note is about; `whole` when it is about the paragraph, not about words of it. */
 export interface Place extends TextRange {
   readonly side: Side;
@@ -147,6 +134,11 @@ export interface AnnotatedCopy {
   /** Notes whose words are no longer in the text. */
   readonly orphans: readonly Note[];
   readonly counts: CopyCounts;
-  /** The severities of the findings that were asked for. */
-  readonly carried: readonly FindingSeverity[];
+  /** Notes that the choice of what to include left out. */
+  readonly leftOut: number;
+}
+
+/** In reading order. */
+export function allNotes({ articleNotes, rows, orphans }: AnnotatedCopy): readonly Note[] {
+  return [...articleNotes, ...rows.flatMap(({ notes }) => notes), ...orphans];
 }

@@ -1,9 +1,12 @@
 /** The words around a copy's content: dates and labels in the copy's language. */
+
+import type { InterfaceLanguage } from '../locales/resources.ts';
 import { createTranslator, type Translate } from '../locales/translator.ts';
 import type { ParagraphStatus } from '../review/event.ts';
 import type { AnnotatedCopy, Note } from './copy.ts';
 
 export interface Wording {
+  readonly language: InterfaceLanguage;
   /** Keys below `handover` in the locales. */
   readonly say: Translate;
   /** An ISO 8601 time in the copy's language and time zone; as it is when it cannot be read. */
@@ -24,6 +27,7 @@ export function createWording({ language, timeZone }: Pick<AnnotatedCopy, 'langu
     timeZone,
   });
   return {
+    language,
     say,
     date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : format.format(Date.parse(iso))),
     status: (status) => translate(`status.${status}`),

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Anchor } from '../../shared/anchor/anchor.ts';
 import { createAnnotatedCopy } from '../../shared/handover/annotated-copy.ts';
 import { cutParagraph, type Piece } from '../../shared/handover/cut-paragraph.ts';
-import { toDocx } from '../../shared/handover/docx.ts';
-import { toHtml } from '../../shared/handover/html.ts';
+import { toHtml } from '../../shared/handover/html/to-html.ts';
 import { showHidden } from '../../shared/handover/visible-text.ts';
+import { toDocx } from '../../shared/handover/word/to-docx.ts';
 import type { EventBody } from '../../shared/review/event.ts';
 import type { Review } from '../../shared/review/review.ts';
 import { documentOf } from '../support/events.ts';
@@ -84,7 +84,7 @@ describe('an annotated copy of any review', () => {
     fc.assert(
       fc.property(steps, (bodies) => {
         const review = reviewOf(bodies);
-        const { document } = parseHTML(toHtml(createAnnotatedCopy(review, [], OPTIONS)));
+        const { document } = parseHTML(toHtml(createAnnotatedCopy(review, [], OPTIONS), { layout: 'facing' }));
         const said = [...document.querySelectorAll('.words')].map(({ textContent }) => textContent);
         for (const remark of remarksOf(review)) expect(said).toContain(shown(remark));
       }),
@@ -96,7 +96,9 @@ describe('an annotated copy of any review', () => {
     await fc.assert(
       fc.asyncProperty(steps, async (bodies) => {
         const review = reviewOf(bodies);
-        const { comments } = readDocx(await toDocx(createAnnotatedCopy(review, [], OPTIONS)));
+        const { comments } = readDocx(
+          await toDocx(createAnnotatedCopy(review, [], OPTIONS), { layout: 'translation', summary: true }),
+        );
         for (const { text, replies, resolved } of review.threads.values()) {
           const state = resolved !== undefined;
           const roots = comments.filter((root) => root.text.endsWith(shown(text)) && root.resolved === state);

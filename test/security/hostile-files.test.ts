@@ -13,6 +13,8 @@ import { appRoot } from '../../electron/services/places.ts';
 import type { Document } from '../../shared/document/document.ts';
 import { readGlossaryCsv } from '../../shared/glossary/read-glossary-csv.ts';
 import { createTermIndex } from '../../shared/glossary/term-index.ts';
+import { usualChoices } from '../../shared/handover/formats.ts';
+import { FILTER_SCRIPT } from '../../shared/handover/html/filter.ts';
 import type { EventBody } from '../../shared/review/event.ts';
 import { foldEvents } from '../../shared/review/fold.ts';
 import type { Side } from '../../shared/side.ts';
@@ -126,14 +128,13 @@ describe('the copy of a review full of attacks', () => {
       review,
       name: '<script>',
       format: 'html',
-      language: 'ja',
+      choices: usualChoices('html', 'ja'),
       terms: createTermIndex([]),
     });
     const { document } = parseHTML(new TextDecoder().decode(copy.bytes));
     expect(document.body.textContent).toContain('<script>window.owned=1</script>');
-    expect([...document.querySelectorAll('script, iframe, img, svg[onload], object, embed, link, base, form')]).toEqual(
-      [],
-    );
+    expect([...document.querySelectorAll('iframe, img, svg[onload], object, embed, link, base, form')]).toEqual([]);
+    expect([...document.querySelectorAll('script')].map(({ textContent }) => textContent)).toEqual([FILTER_SCRIPT]);
     const attributes = [...document.querySelectorAll('*')].flatMap((element) => [...element.attributes]);
     expect(attributes.filter(({ name }) => name.startsWith('on') || name === 'srcdoc')).toEqual([]);
     const addresses = attributes.filter(({ name }) => name === 'href' || name === 'src').map(({ value }) => value);
@@ -142,7 +143,13 @@ describe('the copy of a review full of attacks', () => {
 
   it('as a Word file links to nothing outside and calculates nothing', async () => {
     const review = await hostileReview();
-    const copy = await exportReview({ review, name: 'a', format: 'docx', language: 'en', terms: createTermIndex([]) });
+    const copy = await exportReview({
+      review,
+      name: 'a',
+      format: 'docx',
+      choices: usualChoices('docx', 'en'),
+      terms: createTermIndex([]),
+    });
     const parts = Object.entries(unzipSync(copy.bytes)).map(
       ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
     );

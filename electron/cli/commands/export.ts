@@ -1,6 +1,11 @@
 /** `taiyaku export`: an annotated copy of a review, without opening it. */
 import { basename, extname, resolve } from 'node:path';
-import type { ExportFormat } from '../../../shared/api/contract.ts';
+import {
+  EXPORT_FORMATS,
+  type ExportFormat,
+  exportFormatSchema,
+  usualChoices,
+} from '../../../shared/handover/formats.ts';
 import { wordProblem } from '../../../shared/locales/translator.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { foldEvents } from '../../../shared/review/fold.ts';
@@ -36,7 +41,9 @@ export async function exportReview(args: readonly string[]): Promise<ExitStatus>
   if (output === undefined) return terminal.complain(terminal.translate('cli.usage.outputMissing'));
   if (format === undefined) {
     const wished = read.text('format') ?? extname(output);
-    return terminal.complain(terminal.translate('cli.usage.unknownFormat', { format: wished, known: 'html, docx' }));
+    return terminal.complain(
+      terminal.translate('cli.usage.unknownFormat', { format: wished, known: Object.keys(EXPORT_FORMATS).join(', ') }),
+    );
   }
   const bytes = await copyOf(review, format, read);
   return 'code' in bytes ? complainOf(terminal, bytes) : write(output, bytes, terminal);
@@ -44,7 +51,8 @@ export async function exportReview(args: readonly string[]): Promise<ExitStatus>
 
 function formatOf(read: Arguments, output: string | undefined): ExportFormat | undefined {
   const format = read.text('format') ?? extname(output ?? '').slice(1);
-  return format === 'html' || format === 'docx' ? format : undefined;
+  const [known] = exportFormatSchema.options.filter((one) => one === format);
+  return known;
 }
 
 /** The glossaries of the review are looked up among the starters and in the library. */
@@ -62,7 +70,8 @@ async function copyOf(path: string, format: ExportFormat, read: Arguments): Prom
   });
   const terms = await glossaries.termsOf(review.glossaries.map(({ id }) => id));
   const { language } = read.terminal;
-  const copy = await makeCopy({ review, name: basename(path, extname(path)), format, language, terms });
+  const choices = usualChoices(format, language);
+  const copy = await makeCopy({ review, name: basename(path, extname(path)), format, choices, terms });
   return copy.bytes;
 }
 

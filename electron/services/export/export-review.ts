@@ -1,14 +1,13 @@
-/** Makes the annotated copy of a review as a file: HTML or Word. */
-import type { ExportFormat } from '../../../shared/api/contract.ts';
+/** Makes a file to hand over from a review, in any of the formats. */
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { TermIndex } from '../../../shared/glossary/term-index.ts';
 import { createAnnotatedCopy } from '../../../shared/handover/annotated-copy.ts';
-import type { AnnotatedCopy } from '../../../shared/handover/copy.ts';
-import type { InterfaceLanguage } from '../../../shared/locales/resources.ts';
+import { EXPORT_FORMATS, type ExportChoices, type ExportFormat } from '../../../shared/handover/formats.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { safeFileName } from '../library/file-name.ts';
+import { type ExportMaterial, type ExportPreview, previewCopy, printCopy } from './print-copy.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -21,33 +20,32 @@ export interface ExportWish {
   /** The review's name in the library, for the file's. */
   readonly name: string;
   readonly format: ExportFormat;
-  readonly language: InterfaceLanguage;
+  readonly choices: ExportChoices;
   /** The review's glossaries. */
   readonly terms: TermIndex;
 }
 
-const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
-  html: 'text/html',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-};
-
-export async function exportReview({ review, name, format, language, terms }: ExportWish): Promise<ExportedFile> {
-  const copy = createAnnotatedCopy(review, await findingsOf(review, terms), {
-    language,
-    exportedAt: new Date().toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  });
+export async function exportReview(wish: ExportWish): Promise<ExportedFile> {
+  const { ending, mediaType } = EXPORT_FORMATS[wish.format];
   return {
-    name: `${safeFileName(name, 'review')}.${format}`,
-    mediaType: MEDIA_TYPES[format],
-    bytes: await printCopy(copy, format),
+    name: `${safeFileName(wish.name, 'review')}.${ending}`,
+    mediaType,
+    bytes: await printCopy(wish.format, await materialOf(wish)),
   };
 }
 
-/** Each format is loaded when it is asked for: the Word library alone is larger than the rest of a host. */
-async function printCopy(copy: AnnotatedCopy, format: ExportFormat): Promise<Uint8Array> {
-  if (format === 'docx') return (await import('../../../shared/handover/docx.ts')).toDocx(copy);
-  return Buffer.from((await import('../../../shared/handover/html.ts')).toHtml(copy), 'utf8');
+export async function previewExport(wish: ExportWish): Promise<ExportPreview> {
+  return previewCopy(wish.format, await materialOf(wish));
+}
+
+async function materialOf({ review, choices, terms }: ExportWish): Promise<ExportMaterial> {
+  const copy = createAnnotatedCopy(review, await findingsOf(review, terms), {
+    language: choices.language,
+    include: choices.include,
+    exportedAt: new Date().toISOString(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
+  return { copy, choices };
 }
 
 /** What the checks say of the newest version; nothing of half a pair. */

@@ -1,11 +1,14 @@
 /** The headers of every answer that the page sees: what it may load, and from where. */
 
+import { STYLES_HASH } from '../../../shared/handover/html/styles.ts';
+
 /** `connect` is what the page may call: nothing on the desktop, its own host in a browser. */
 export function contentSecurityPolicy(connect: "'none'" | "'self'"): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    // The preview of a copy stands in a frame without scripts that has this page's policy.
+    `style-src 'self' '${STYLES_HASH}'`,
     "font-src 'self'",
     "worker-src 'self'",
     "img-src 'self' data: blob:",

@@ -38,6 +38,7 @@ const storedSchema = z.looseObject({
   reviewer: shape.reviewer.catch(systemUser),
   scoring: shape.scoring.catch(USUAL_SETTINGS.scoring),
   keys: shape.keys.catch(USUAL_SETTINGS.keys),
+  handover: shape.handover.catch(USUAL_SETTINGS.handover),
 });
 type Stored = z.infer<typeof storedSchema>;
 

@@ -1,71 +1,88 @@
-/** Hands an annotated copy to the translator and the editor. */
+/** Hands over copies of a review, or of the whole library: which formats, what of it, and how each will look. */
 import { useState } from 'react';
-import type { ExportFormat } from '../../../shared/api/contract.ts';
-import { host } from '../../host/client.ts';
-import { saveFile } from '../../state/host-files.ts';
-import { reportNews, reportProblem } from '../../state/notices.ts';
+import type { ExportChoices, ExportFormat } from '../../../shared/handover/formats.ts';
+import { rememberChoices, rememberedChoices } from '../../state/handover-acts.ts';
 import { useReview } from '../../state/review-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
-import { Segments } from '../../ui/choice.tsx';
+import { DropDown } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { FormatChoices } from './format-choices.tsx';
+import { FormatList } from './format-list.tsx';
+import { HandoverPreview } from './handover-preview.tsx';
+import { HandoverProgress } from './handover-progress.tsx';
+import { ScopeChoice } from './scope-choice.tsx';
 import { StillOpen } from './still-open.tsx';
+import { useHandover } from './use-handover.ts';
+import { useScope } from './use-scope.ts';
 import './handover-dialog.css';
-
-const FORMATS: readonly ExportFormat[] = ['docx', 'html'];
 
 export function HandoverDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslate();
   const review = useReview(({ opened }) => opened?.review);
-  const [format, setFormat] = useState<ExportFormat>('docx');
-  const [language, setLanguage] = useState(useSettings.getState().settings.language);
-  const [writing, setWriting] = useState(false);
-  const handOver = async () => {
-    if (review === undefined) return;
-    setWriting(true);
-    const answer = await host.call('review.export', { review, format, language });
-    setWriting(false);
-    if (!answer.ok) {
-      reportProblem(answer.problem);
-      return;
-    }
-    const { name, mediaType, base64 } = answer.value;
-    saveFile(name, mediaType, base64);
-    reportNews('export.done', { name });
-    onClose();
+  const [formats, setFormats] = useState(useSettings.getState().settings.handover.formats);
+  const [changed, setChanged] = useState<Partial<Record<ExportFormat, ExportChoices>>>({});
+  const [shown, setShown] = useState<ExportFormat>(formats[0] ?? 'docx');
+  const scope = useScope(review);
+  const choicesOf = (format: ExportFormat) => changed[format] ?? rememberedChoices(format);
+  const choices = choicesOf(shown);
+  const { done, run, stop } = useHandover(onClose);
+  const start = () => {
+    rememberChoices(formats, changed);
+    void run({ reviews: scope.reviews, formats, choicesOf });
   };
   return (
     <Dialog
       title={t('export.title')}
       closeLabel={t('app.close')}
+      size="wide"
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{t('app.cancel')}</Button>
-          <Button look="primary" icon="handover" isDisabled={writing} onPress={() => void handOver()}>
-            {t(writing ? 'export.writing' : 'export.save')}
-          </Button>
-        </>
+        done === undefined ? (
+          <>
+            <Button onPress={onClose}>{t('app.cancel')}</Button>
+            <Button
+              look="primary"
+              icon="handover"
+              isDisabled={formats.length === 0 || scope.reviews.length === 0}
+              onPress={start}
+            >
+              {t('export.save', { count: scope.reviews.length * formats.length })}
+            </Button>
+          </>
+        ) : (
+          <HandoverProgress done={done} all={scope.reviews.length * formats.length} onStop={stop} />
+        )
       }
     >
-      <StillOpen />
-      <Segments
-        label={t('export.format')}
-        options={FORMATS.map((id) => ({ id, label: t(`export.formats.${id}`) }))}
-        value={format}
-        onChange={setFormat}
-      />
-      <p className="export-about">{t(`export.about.${format}`)}</p>
-      <Segments
-        label={t('export.language')}
-        options={[
-          { id: 'en', label: 'English' },
-          { id: 'ja', label: '日本語' },
-        ]}
-        value={language}
-        onChange={setLanguage}
-      />
+      <div className="handover">
+        <div className="handover-wishes">
+          <StillOpen />
+          <ScopeChoice scope={scope} />
+          <FormatList
+            formats={formats}
+            onChange={(chosen, latest) => {
+              setFormats(chosen);
+              setShown(latest);
+            }}
+          />
+          {formats.length > 1 && (
+            <DropDown
+              label={t('export.shown')}
+              options={formats.map((id) => ({ id, label: t(`export.formats.${id}`) }))}
+              value={shown}
+              onChange={setShown}
+            />
+          )}
+          <FormatChoices
+            format={shown}
+            choices={choices}
+            onChange={(changes) => setChanged({ ...changed, [shown]: changes })}
+          />
+        </div>
+        {review !== undefined && <HandoverPreview review={review} format={shown} choices={choices} />}
+      </div>
     </Dialog>
   );
 }

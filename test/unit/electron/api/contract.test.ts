@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Input, type MethodName, methods, type Output } from '../../../../shared/api/contract.ts';
 import { answerSchema } from '../../../../shared/api/method.ts';
+import { usualChoices } from '../../../../shared/handover/formats.ts';
 import { documentOf } from '../../../support/events.ts';
 import { type Call, connect } from '../../../support/loopback-client.ts';
 import { testLoopback, testWorkbench } from '../../../support/workbenches.ts';
@@ -77,8 +78,9 @@ const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
   'review.previewMerge': async () => copied(),
   'review.merge': async () => copied(),
   'review.copy': async () => ({ review: await created(), unsaved: [{ type: 'review.titled', data: { title: '題' } }] }),
-  'review.export': async () => ({ review: await created(), format: 'html', language: 'ja' }),
   'review.print': async () => ({ review: await created(), language: 'en' }),
+  'review.preview': async () => ({ review: await created(), format: 'docx', choices: usualChoices('docx', 'en') }),
+  'review.export': async () => ({ review: await created(), format: 'html', choices: usualChoices('html', 'ja') }),
   'lexicon.read': async () => ({}),
   'text.proofread': async () => ({ texts: ['They has met.', ''], dialect: 'american' }),
   'glossary.list': async () => ({}),

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { corpusFolder } from '../../../../electron/services/places.ts';
 import { createWorkbench } from '../../../../electron/services/workbench.ts';
 import type { Input, MessageName, MethodName, Output } from '../../../../shared/api/contract.ts';
+import { usualChoices } from '../../../../shared/handover/formats.ts';
 import { documentOf } from '../../../support/events.ts';
 import { failingDisk } from '../../../support/failing-disk.ts';
 import { type TestWorkbench, testWorkbench } from '../../../support/workbenches.ts';
@@ -140,7 +141,7 @@ describe('an open review', () => {
   ] as const)('is exported as %s under its own name', async (format, begin) => {
     const workbench = await testWorkbench();
     const { review, name } = await call(workbench, 'review.create', PAIR);
-    const file = await call(workbench, 'review.export', { review, format, language: 'en' });
+    const file = await call(workbench, 'review.export', { review, format, choices: usualChoices(format, 'en') });
     expect(file.name).toBe(`${name}.${format}`);
     expect(Buffer.from(file.base64, 'base64').toString('latin1')).toMatch(begin);
   });

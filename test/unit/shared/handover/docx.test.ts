@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createAnnotatedCopy } from '../../../../shared/handover/annotated-copy.ts';
-import type { CopyOptions } from '../../../../shared/handover/copy.ts';
-import { toDocx } from '../../../../shared/handover/docx.ts';
+import { DEFAULT_INCLUSION, type Inclusion } from '../../../../shared/handover/inclusion.ts';
+import { toDocx, type WordChoices } from '../../../../shared/handover/word/to-docx.ts';
 import type { EventBody } from '../../../../shared/review/event.ts';
 import type { Review } from '../../../../shared/review/review.ts';
 import { anchorOn, FINDINGS, OPTIONS, reviewOf, reviewOfEverything, TARGET } from '../../../support/handed-over.ts';
 import { readDocx } from '../../../support/read-docx.ts';
 
-async function wordCopy(review: Review, options: Partial<CopyOptions> = {}) {
-  return readDocx(await toDocx(createAnnotatedCopy(review, FINDINGS, { ...OPTIONS, ...options })));
+async function wordCopy(review: Review, include: Partial<Inclusion> = {}, choices: Partial<WordChoices> = {}) {
+  const copy = createAnnotatedCopy(review, FINDINGS, { ...OPTIONS, include: { ...DEFAULT_INCLUSION, ...include } });
+  return readDocx(await toDocx(copy, { ...PLAIN, ...choices }));
 }
+
+const PLAIN: WordChoices = { layout: 'translation', summary: false };
 
 describe('the Word copy', () => {
   it('anchors a comment at the very words that it is about', async () => {
@@ -123,8 +126,8 @@ describe('the Word copy', () => {
   });
 
   it('lets Taiyaku say the open errors and warnings, and only those that are asked for', async () => {
-    const said = async (options: Partial<CopyOptions>) =>
-      (await wordCopy(reviewOfEverything(), options)).comments.filter(({ author }) => author === 'Taiyaku').length;
+    const said = async (include: Partial<Inclusion>) =>
+      (await wordCopy(reviewOfEverything(), include)).comments.filter(({ author }) => author === 'Taiyaku').length;
     expect(await said({})).toBe(2);
     expect(await said({ findings: ['error', 'warning', 'info'] })).toBe(3);
     expect(await said({ findings: [] })).toBe(0);
@@ -161,7 +164,7 @@ describe('the Word copy', () => {
 
   it('is the same file for the same review', async () => {
     const copy = createAnnotatedCopy(reviewOfEverything(), FINDINGS, OPTIONS);
-    expect(await toDocx(copy)).toEqual(await toDocx(copy));
+    expect(await toDocx(copy, PLAIN)).toEqual(await toDocx(copy, PLAIN));
   });
 
   it('survives hostile texts and dates', async () => {
@@ -171,5 +174,34 @@ describe('the Word copy', () => {
       { findings: [] },
     );
     expect(comments[0]?.text).toBe('On the article as a whole:\n]]> <w:p/> CURRENT [U+D800] [U+0000][U+202E]');
+  });
+
+  it('facing the article, anchors a comment on the Japanese at the Japanese words', async () => {
+    const { comments, paragraphs } = await wordCopy(reviewOfEverything(), {}, { layout: 'facing' });
+    const comment = comments.find(({ text }) => text.includes('弱い言い方'));
+    expect(comment).toMatchObject({ words: '方針を固めた', text: '「決めた」より弱い言い方です。', resolved: true });
+    const texts = paragraphs.map(({ text }) => text);
+    expect(texts.indexOf('予算は89億円')).toBe(texts.indexOf('Budget of 8.9 billion yen') - 1);
+    expect(texts.slice(0, 2)).toEqual(['Article', 'Translation']);
+  });
+
+  it('facing the article, says as much as the translation alone', async () => {
+    const [alone, facing] = [
+      await wordCopy(reviewOfEverything()),
+      await wordCopy(reviewOfEverything(), {}, { layout: 'facing' }),
+    ];
+    expect(facing.comments.map(({ durableId }) => durableId).sort()).toEqual(
+      alone.comments.map(({ durableId }) => durableId).sort(),
+    );
+    expect(facing.changes.map(({ kind, text }) => [kind, text])).toEqual(
+      alone.changes.map(({ kind, text }) => [kind, text]),
+    );
+    expect(new Set(facing.bookmarks).size).toBe(facing.bookmarks.length);
+  });
+
+  it('begins with a page of its own that says what the copy is, when that is wanted', async () => {
+    const { paragraphs } = await wordCopy(reviewOfEverything(), {}, { summary: true });
+    expect(paragraphs[1]).toEqual({ style: 'Title', text: 'Defense Ministry to post new unit in Hokkaido' });
+    expect(paragraphs).toContainEqual({ style: 'FactValue', text: '佐藤 花子, John Smith' });
   });
 });

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createAnnotatedCopy } from '../../../../shared/handover/annotated-copy.ts';
-import { escapeHtml } from '../../../../shared/handover/escape-html.ts';
-import { toHtml } from '../../../../shared/handover/html.ts';
-import { STYLES, STYLES_HASH } from '../../../../shared/handover/html-styles.ts';
+import { escapeHtml } from '../../../../shared/handover/html/escape-html.ts';
+import { FILTER_HASH, FILTER_SCRIPT } from '../../../../shared/handover/html/filter.ts';
+import { STYLES, STYLES_HASH } from '../../../../shared/handover/html/styles.ts';
+import { toHtml } from '../../../../shared/handover/html/to-html.ts';
 import { createTranslator, wordFinding } from '../../../../shared/locales/translator.ts';
 import { FINDINGS, OPTIONS, reviewOf, reviewOfEverything } from '../../../support/handed-over.ts';
 
 const everything = (language: 'en' | 'ja') =>
-  toHtml(createAnnotatedCopy(reviewOfEverything(), FINDINGS, { ...OPTIONS, language }));
+  toHtml(createAnnotatedCopy(reviewOfEverything(), FINDINGS, { ...OPTIONS, language }), { layout: 'facing' });
 
 describe('the HTML copy', () => {
   it.each(['en', 'ja'] as const)('says in %s all that the review holds', async (language) => {
@@ -17,17 +18,20 @@ describe('the HTML copy', () => {
 
   it.each(['en', 'ja'] as const)('words a finding in %s as the screen does', (language) => {
     const finding = { ...FINDINGS[0]!, rule: 'term-missing' };
-    const html = toHtml(createAnnotatedCopy(reviewOfEverything(), [finding], { ...OPTIONS, language }));
+    const html = toHtml(createAnnotatedCopy(reviewOfEverything(), [finding], { ...OPTIONS, language }), {
+      layout: 'facing',
+    });
     const translate = createTranslator(language);
     expect(html).toContain(translate('checks.term-missing.title'));
     expect(html).toContain(escapeHtml(wordFinding(translate, finding)));
   });
 
-  it('allows exactly its own style sheet and nothing else', () => {
+  it('allows exactly its own style sheet and its own filter', () => {
     const hash = createHash('sha256').update(STYLES).digest('base64');
     expect(STYLES_HASH).toBe(`sha256-${hash}`);
     expect(everything('en')).toContain(`content="default-src 'none'; style-src '${STYLES_HASH}';`);
-    expect(everything('en')).not.toMatch(/<script|style="|https?:/);
+    expect(FILTER_HASH).toBe(`sha256-${createHash('sha256').update(FILTER_SCRIPT).digest('base64')}`);
+    expect(everything('en')).not.toMatch(/<script [^>]|style="|https?:/);
   });
 
   it('shows hostile text as text, with its hidden characters named', () => {
@@ -38,6 +42,7 @@ describe('the HTML copy', () => {
         [],
         OPTIONS,
       ),
+      { layout: 'facing' },
     );
     expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; [U+202E]gpj.exe [U+0000]');
     expect(html).not.toContain('<img');
@@ -52,5 +57,21 @@ describe('the HTML copy', () => {
     );
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
     expect(ids.size).toBe([...html.matchAll(/ id="/g)].length);
+  });
+
+  it('shows the translation alone with every note, those on the Japanese with its words', () => {
+    const html = toHtml(createAnnotatedCopy(reviewOfEverything(), FINDINGS, OPTIONS), { layout: 'translation' });
+    expect(html).not.toContain('<div class="text" lang="ja">');
+    expect([...html.matchAll(/<li id="note-/g)].length).toBe([...everything('en').matchAll(/<li id="note-/g)].length);
+    expect(html).toContain('<q lang="ja">方針を固めた</q>');
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const wanted = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('leads to each heading of the article from its table of contents', () => {
+    const contents = everything('en').split('<nav class="contents"')[1]?.split('</nav>')[0];
+    const links = [...(contents?.matchAll(/href="#(row-\d+)"[^>]*>([^<]*)/g) ?? [])].map(([, , name]) => name);
+    expect(links).toEqual(['Defense Ministry to post new unit in Hokkaido', 'Budget of 8.9 billion yen']);
   });
 });

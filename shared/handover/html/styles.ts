@@ -37,7 +37,6 @@ h2 { font-size: 1rem; margin: 1.5rem 0 .5rem; color: var(--faint); font-weight: 
 .facts div { display: flex; gap: .6rem; }
 .facts dt { color: var(--faint); flex: 0 0 6.5rem; }
 .facts dd { margin: 0; }
-.left-out { margin: .5rem 0 0; font-size: .875rem; color: var(--faint); }
 .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 19rem); gap: 0 1.5rem;
   padding: .7rem 0; border-top: 1px solid var(--rule); align-items: start; }
 .pair { display: grid; grid-template-columns: 1.5rem minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.5rem; align-items: start; }
@@ -97,6 +96,22 @@ sup a:hover { text-decoration: underline; }
 .values dt { color: var(--faint); }
 .values dd { margin: 0; }
 .loose .note-list { max-width: 50rem; }
+.translation .pair { grid-template-columns: 1.5rem minmax(0, 44rem); }
+.contents { font-size: .875rem; margin: 0 0 1rem; }
+.contents ol { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+.contents ol ol { padding-inline-start: 1rem; display: block; }
+.contents li { padding: .1rem 0; }
+.contents h2 { margin: 0 0 .25rem; }
+.filter { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; margin: 1rem 0; padding: .5rem 1rem;
+  border: 1px solid var(--rule); border-radius: .25rem; font-size: .875rem; }
+.filter legend { color: var(--faint); padding: 0 .4rem; }
+.filter label { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.75rem; }
+.filter input, .filter select { font: inherit; accent-color: var(--link); }
+.filter select { color: var(--ink); background: var(--paper); border: 1px solid var(--faint); border-radius: .2rem; padding: .1rem .3rem; }
+.filter output { color: var(--faint); margin-inline-start: auto; }
+[hidden] { display: none !important; }
+mark.off { background: none; border-color: transparent; }
+sup.off { display: none; }
 @media (max-width: 64rem) {
   .row { display: block; }
   .pair { gap: 0 1rem; }
@@ -121,8 +136,9 @@ sup a:hover { text-decoration: underline; }
   }
   @page { margin: 16mm 14mm; }
   body { max-width: none; padding: 0; font-size: 9.5pt; }
-  .skip { display: none; }
+  .skip, .filter { display: none; }
   .row { display: block; }
+  .translation .pair { grid-template-columns: 1.4rem minmax(0, 1fr); }
   .pair { grid-template-columns: 1.4rem minmax(0, 1fr) minmax(0, 1fr); gap: 0 1rem; }
   .side { grid-column: auto; }
   .side:empty { display: block; }
@@ -136,4 +152,4 @@ sup a:hover { text-decoration: underline; }
 `;
 
 /** What the copy's own policy allows: a test holds it to STYLES. */
-export const STYLES_HASH = 'sha256-nBhpwp7v8xcSzDrFmbbbC6U76v6+ah+r+V6Ab3lNb40=';
+export const STYLES_HASH = 'sha256-eRrHkr0xii+kJHzS4oXI+TUjRTxhpdQgz3tGrHaKmkQ=';

@@ -1,10 +1,10 @@
 /** One paragraph of the text as HTML: marks, changes and the numbers of its notes. */
-import { assertNever } from '../assert.ts';
-import type { Role } from '../document/document.ts';
-import type { CopyParagraph } from './copy.ts';
-import { cutParagraph, type Piece } from './cut-paragraph.ts';
+import { assertNever } from '../../assert.ts';
+import type { Role } from '../../document/document.ts';
+import type { CopyParagraph } from '../copy.ts';
+import { cutParagraph, type Piece } from '../cut-paragraph.ts';
+import type { HtmlContext } from './context.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { HtmlContext } from './html-context.ts';
 
 /** Headings of the page keep their rank under the copy's own headings. */
 const TAGS: Partial<Record<Role, string>> = { headline: 'h3', subheadline: 'p', crosshead: 'h4' };

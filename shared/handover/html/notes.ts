@@ -1,8 +1,10 @@
 /** The numbered notes of a row as HTML: comments with their threads, suggestions, findings. */
-import { assertNever } from '../assert.ts';
-import type { CopyRemark, FindingNote, Note, SuggestionNote, ThreadNote } from './copy.ts';
-import { escapeHtml, languageOfText } from './escape-html.ts';
-import type { HtmlContext } from './html-context.ts';
+import { assertNever } from '../../assert.ts';
+import type { CopyRemark, FindingNote, Note, SuggestionNote, ThreadNote } from '../copy.ts';
+import { languageOfText } from '../language-of-text.ts';
+import type { HtmlContext } from './context.ts';
+import { escapeHtml } from './escape-html.ts';
+import { filterAttributes } from './filter.ts';
 
 export function noteList(notes: readonly Note[], context: HtmlContext): string {
   const items = notes.map((note) => noteHtml(note, context));
@@ -15,16 +17,17 @@ function noteHtml(note: Note, context: HtmlContext): string {
   const label = context.label(note);
   const tag = label === '' ? '' : ` <span class="label">${escapeHtml(label)}</span>`;
   const number = `<span class="note-name">${escapeHtml(name)}</span>`;
-  const head =
-    note.places.length === 0
-      ? number
-      : `<a class="back" href="#ref-${note.number}" title="${context.say('note.back')}">${number}</a>`;
-  return `<li id="note-${note.number}" class="note ${look}${resolved}"><p class="note-head">${head}${tag}</p>${quoteHtml(note, context)}${contentHtml(note, context)}</li>`;
+  const isMarked = note.places.some(({ side }) => context.sides.includes(side));
+  const head = isMarked
+    ? `<a class="back" href="#ref-${note.number}" title="${context.say('note.back')}">${number}</a>`
+    : number;
+  return `<li id="note-${note.number}" class="note ${look}${resolved}" ${filterAttributes(note)}><p class="note-head">${head}${tag}</p>${quoteHtml(note, context)}${contentHtml(note, context)}</li>`;
 }
 
-/** A suggestion and a finding say themselves which words they are about. */
-function quoteHtml({ kind, quote }: Note, { say }: HtmlContext): string {
-  if (kind !== 'comment' || !quote) return '';
+/** A suggestion and a finding say themselves which words they are about, unless their text is not shown. */
+function quoteHtml({ kind, quote, places }: Note, { say, sides }: HtmlContext): string {
+  const isUnseen = places.length > 0 && !places.some(({ side }) => sides.includes(side));
+  if (!quote || (kind !== 'comment' && !isUnseen)) return '';
   const words = `<q lang="${quote.language}">${escapeHtml(quote.text)}</q>`;
   return `<p class="quote">${say('note.on')} ${words}</p>`;
 }

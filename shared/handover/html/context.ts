@@ -1,6 +1,8 @@
 /** What the parts of one HTML copy share: its words, and how each note looks and is called in the text. */
-import type { AnnotatedCopy, Note } from './copy.ts';
-import { createWording, type Wording } from './wording.ts';
+import type { Side } from '../../side.ts';
+import { type AnnotatedCopy, allNotes, type Note } from '../copy.ts';
+import type { CopyLayout } from '../copy-layout.ts';
+import { createWording, type Wording } from '../wording.ts';
 
 export interface MarkedNote {
   /** The class of its marks: `comment`, `suggestion` or the severity of a finding. */
@@ -10,18 +12,20 @@ export interface MarkedNote {
 }
 
 export interface HtmlContext extends Wording {
+  /** The sides that are shown, from left to right. */
+  readonly sides: readonly Side[];
   readonly marked: (number: number) => MarkedNote;
   /** The id that a note's number gets where it first stands in the text; undefined after that. */
   readonly takeReferenceId: (number: number) => string | undefined;
 }
 
-export function createHtmlContext(copy: AnnotatedCopy): HtmlContext {
+export function createHtmlContext(copy: AnnotatedCopy, layout: CopyLayout): HtmlContext {
   const wording = createWording(copy);
-  const notes = [...copy.articleNotes, ...copy.rows.flatMap((row) => row.notes), ...copy.orphans];
-  const marked = new Map(notes.map((note) => [note.number, markedNote(note, wording)]));
+  const marked = new Map(allNotes(copy).map((note) => [note.number, markedNote(note, wording)]));
   const taken = new Set<number>();
   return {
     ...wording,
+    sides: layout === 'facing' ? ['source', 'target'] : ['target'],
     marked: (number) => marked.get(number) ?? { look: 'comment', name: String(number) },
     takeReferenceId(number) {
       if (taken.has(number)) return undefined;

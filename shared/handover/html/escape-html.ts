@@ -1,5 +1,5 @@
 /** Text as HTML: nothing of it can become markup, and nothing of it is hidden from the eye (see visible-text.ts). */
-import { showHidden } from './visible-text.ts';
+import { showHidden } from '../visible-text.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,11 +12,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Safe as element content and inside a quoted attribute. */
 export function escapeHtml(text: string): string {
   return showHidden(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
-
-/** The language that a remark is most likely written in, for fonts and screen readers. */
-export function languageOfText(text: string): 'ja' | 'en' {
-  return JAPANESE.test(text) ? 'ja' : 'en';
 }

@@ -1,6 +1,6 @@
 /** Runs of text for the docx library, with the fonts and language tags of both languages. */
 import { DeletedTextRun, InsertedTextRun, type IRunOptions, TextRun } from 'docx';
-import { showHidden } from './visible-text.ts';
+import { showHidden } from '../visible-text.ts';
 
 export const LATIN_FONT = 'Times New Roman';
 /** On every Windows and macOS Word since 2016; LibreOffice falls back to the system's Japanese font. */
@@ -30,7 +30,12 @@ export function deletedRuns(text: string, change: Change): DeletedTextRun[] {
 
 function lineOptions(text: string, language: 'ja' | 'en', look: Look = {}): readonly IRunOptions[] {
   // `hint` gives quotes and dots, which both scripts have, their Japanese shape.
-  const japanese = { font: { eastAsia: JAPANESE_FONT, hint: 'eastAsia' }, language: { eastAsia: 'ja-JP' } };
+  // Slanted Japanese is no emphasis, only hard to read.
+  const japanese = {
+    italics: false,
+    font: { eastAsia: JAPANESE_FONT, hint: 'eastAsia' },
+    language: { eastAsia: 'ja-JP' },
+  };
   return showHidden(text)
     .split('\n')
     .map((line, index) => ({

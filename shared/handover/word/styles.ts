@@ -1,9 +1,11 @@
 /** How each role of the page looks in Word: named styles, so that a desk can restyle a copy in one place. */
 import { AlignmentType, type IStylesOptions } from 'docx';
-import type { Role } from '../document/document.ts';
-import { JAPANESE_FONT, LATIN_FONT } from './docx-runs.ts';
+import type { Role } from '../../document/document.ts';
+import { JAPANESE_FONT, LATIN_FONT } from './runs.ts';
 
 const FAINT = '5A5A5A';
+
+const SMALL = new Set(['PageLine', 'Tags', 'CommentText', 'ColumnHead', 'FactName', 'FactValue']);
 
 /** Sizes in half points, spaces in twentieths of a point, as Word counts them. */
 export const WORD_STYLES: IStylesOptions = {
@@ -15,6 +17,10 @@ export const WORD_STYLES: IStylesOptions = {
         language: { value: 'en-US', eastAsia: 'ja-JP' },
       },
       paragraph: { spacing: { after: 160, line: 320 } },
+    },
+    title: {
+      run: { size: 40, bold: true, color: '000000' },
+      paragraph: { spacing: { before: 0, after: 360, line: 440 } },
     },
     heading1: {
       run: { size: 36, bold: true, color: '000000' },
@@ -31,6 +37,9 @@ export const WORD_STYLES: IStylesOptions = {
     pageStyle('Dateline', { italics: true }),
     pageStyle('PageLine', { size: 19, color: FAINT }),
     pageStyle('Tags', { size: 19, color: FAINT }),
+    pageStyle('ColumnHead', { size: 19, bold: true, color: FAINT }),
+    pageStyle('FactName', { size: 20, color: FAINT }),
+    pageStyle('FactValue', { size: 20 }),
     pageStyle('PictureCaption', { size: 20, italics: true }),
     { ...pageStyle('CommentText', { size: 20 }), name: 'annotation text' },
     {
@@ -43,7 +52,7 @@ export const WORD_STYLES: IStylesOptions = {
 };
 
 function pageStyle(id: string, run: { size?: number; bold?: boolean; italics?: boolean; color?: string }) {
-  const isSmall = id === 'PageLine' || id === 'Tags' || id === 'CommentText';
+  const isSmall = SMALL.has(id);
   return {
     id,
     name: id,

@@ -1,10 +1,10 @@
 /** Word comments for the docx library: numbered, threaded, with ids that stay the same from export to export. */
 import { type ICommentOptions, Paragraph } from 'docx';
-import { crc32c } from '../review/checksum.ts';
-import { textRuns } from './docx-runs.ts';
-import { showHidden } from './visible-text.ts';
+import { crc32c } from '../../review/checksum.ts';
+import { showHidden } from '../visible-text.ts';
+import { textRuns } from './runs.ts';
+import type { WordComment, WordLine, WordThread } from './threads.ts';
 import { wallClock } from './wall-clock.ts';
-import type { WordComment, WordLine, WordThread } from './word-comments.ts';
 
 export interface NumberedComments {
   readonly options: readonly ICommentOptions[];

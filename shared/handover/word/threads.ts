@@ -1,8 +1,8 @@
 /** What the notes of a copy say as Word's comments: lines of text, by whom and when, with their replies. */
-import { assertNever } from '../assert.ts';
-import type { CopyParagraph, CopyRemark, FindingNote, Note, SuggestionNote, ThreadNote } from './copy.ts';
-import { languageOfText } from './escape-html.ts';
-import type { Wording } from './wording.ts';
+import { assertNever } from '../../assert.ts';
+import type { CopyParagraph, CopyRemark, FindingNote, Note, SuggestionNote, ThreadNote } from '../copy.ts';
+import { languageOfText } from '../language-of-text.ts';
+import type { Wording } from '../wording.ts';
 
 /** One line of a comment; `tag` lines are Taiyaku's own words around what somebody wrote. */
 export interface WordLine {

@@ -1,48 +1,71 @@
 /**
- * The annotated copy as one self-contained HTML file that needs no script and no network: both sides facing, marks in
- * the text, numbered notes after each row. Its own policy allows nothing but its own style sheet.
+ * The annotated copy as one self-contained HTML file that needs no script and no network: both sides facing or the
+ * translation alone, marks in the text, numbered notes beside each row. Its own policy allows nothing but its own style
+ * sheet and its own filter.
  */
-import type { AnnotatedCopy, CopyParagraph, CopyRow } from './copy.ts';
+import { type AnnotatedCopy, allNotes, type CopyParagraph, type CopyRow } from '../copy.ts';
+import { copyFacts } from '../copy-facts.ts';
+import type { CopyLayout } from '../copy-layout.ts';
+import type { Wording } from '../wording.ts';
+import { contentsHtml } from './contents.ts';
+import { createHtmlContext, type HtmlContext } from './context.ts';
 import { escapeHtml } from './escape-html.ts';
-import { createHtmlContext, type HtmlContext } from './html-context.ts';
-import { noteList } from './html-notes.ts';
-import { paragraphHtml } from './html-paragraph.ts';
-import { STYLES, STYLES_HASH } from './html-styles.ts';
-import type { Wording } from './wording.ts';
+import { FILTER_HASH, FILTER_SCRIPT, filterHtml } from './filter.ts';
+import { noteList } from './notes.ts';
+import { paragraphHtml } from './paragraph.ts';
+import { STYLES, STYLES_HASH } from './styles.ts';
 
 const POLICY = `default-src 'none'; style-src '${STYLES_HASH}'; base-uri 'none'; form-action 'none'`;
+const FILTER_POLICY = `${POLICY}; script-src '${FILTER_HASH}'`;
+
+export interface HtmlChoices {
+  readonly layout: CopyLayout;
+  /** Without the filter the page holds no script at all. */
+  readonly filter?: boolean;
+  /** Without the head the page begins with the text. */
+  readonly head?: boolean;
+}
 
 /** The same copy gives the same text. */
-export function toHtml(copy: AnnotatedCopy): string {
-  const context = createHtmlContext(copy);
+export function toHtml(copy: AnnotatedCopy, { layout, filter = true, head = true }: HtmlChoices): string {
+  const context = createHtmlContext(copy, layout);
   const { say } = context;
+  const notes = filter ? allNotes(copy) : [];
   const title = escapeHtml(copy.title);
   return `<!doctype html>
 <html lang="${copy.language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${notes.length > 0 ? FILTER_POLICY : POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Taiyaku">
 <title>${title} – ${say('document')}</title>
 <style>${STYLES}</style>
 </head>
-<body>
+<body class="${layout}">
 <a class="skip" href="#text">${say('skip')}</a>
-<header>
-<p class="kind">${say('document')}</p>
-<h1${languageOfTitle(copy)}>${title}</h1>
-${factsHtml(copy, context)}
-</header>
-<main>
-${articleSection(copy, context)}<section id="text" aria-labelledby="text-heading">
+${head ? headHtml(copy, context) : ''}<main>
+${filterHtml(notes, context)}${articleSection(copy, context)}<section id="text" aria-labelledby="text-heading">
 <h2 id="text-heading">${say('section.text')}</h2>
-${copy.rows.map((row) => rowHtml(row, context)).join('\n')}
+${copy.rows
+  .map((row) => rowHtml(row, context))
+  .filter((html) => html !== '')
+  .join('\n')}
 </section>
 ${orphanSection(copy, context)}</main>
-</body>
+${notes.length > 0 ? `<script>${FILTER_SCRIPT}</script>\n` : ''}</body>
 </html>
+`;
+}
+
+function headHtml(copy: AnnotatedCopy, context: HtmlContext): string {
+  return `<header>
+<p class="kind">${context.say('document')}</p>
+<h1${languageOfTitle(copy)}>${escapeHtml(copy.title)}</h1>
+${factsHtml(copy, context)}
+</header>
+${contentsHtml(copy, context)}
 `;
 }
 
@@ -52,26 +75,11 @@ function languageOfTitle({ title, rows }: AnnotatedCopy): string {
   return headline ? ` lang="${headline.language}"` : '';
 }
 
-function factsHtml(copy: AnnotatedCopy, { say, date }: Wording): string {
-  const { source, target, reviewers, counts, carried } = copy;
-  const { untouched, reviewed, approved } = counts.statuses;
-  const statuses = { untouched, reviewed, approved, needsWork: counts.statuses['needs-work'] };
-  const leftOut = (['error', 'warning', 'info'] as const)
-    .filter((severity) => !carried.includes(severity))
-    .reduce((sum, severity) => sum + counts.findings[severity], 0);
-  const facts: readonly (readonly [string, string])[] = [
-    ...(source ? [[say('source'), source.name] as const] : []),
-    ...(target ? [[say('target'), say('version', { name: target.name, version: target.version })] as const] : []),
-    [say('exported'), date(copy.exportedAt)],
-    ...(reviewers.length > 0 ? [[say('reviewers'), reviewers.join(', ')] as const] : []),
-    [say('count.comments'), say('count.commentsValue', counts.comments)],
-    [say('count.suggestions'), say('count.suggestionsValue', counts.suggestions)],
-    [say('count.findings'), say('count.findingsValue', { ...counts.findings, dismissed: counts.dismissed })],
-    [say('count.paragraphs'), say('count.paragraphsValue', statuses)],
-  ];
-  const items = facts.map(([term, value]) => `<div><dt>${term}</dt><dd>${escapeHtml(value)}</dd></div>`);
-  const rest = leftOut > 0 ? `\n<p class="left-out">${say('count.leftOut', { count: leftOut })}</p>` : '';
-  return `<dl class="facts">\n${items.join('\n')}\n</dl>${rest}`;
+function factsHtml(copy: AnnotatedCopy, wording: Wording): string {
+  const items = copyFacts(copy, wording).map(
+    ({ name, value }) => `<div><dt>${name}</dt><dd>${escapeHtml(value)}</dd></div>`,
+  );
+  return `<dl class="facts">\n${items.join('\n')}\n</dl>`;
 }
 
 function articleSection({ articleNotes }: AnnotatedCopy, context: HtmlContext): string {
@@ -88,7 +96,9 @@ function orphanSection({ orphans }: AnnotatedCopy, context: HtmlContext): string
 
 function rowHtml(row: CopyRow, context: HtmlContext): string {
   const { number, linked, notes } = row;
-  const { say } = context;
+  const { say, sides } = context;
+  // A part of the page that only the other side has, and of which nothing is said.
+  if (!linked && notes.length === 0 && sides.every((side) => row[side].length === 0)) return '';
   const notesHtml =
     notes.length === 0
       ? ''
@@ -96,8 +106,7 @@ function rowHtml(row: CopyRow, context: HtmlContext): string {
   return `<div class="row${linked ? '' : ' page'}" id="row-${number}">
 <div class="pair">
 <a class="number" href="#row-${number}" aria-label="${say('row', { number })}">${number}</a>
-${sideHtml('source', row, context)}
-${sideHtml('target', row, context)}
+${sides.map((side) => sideHtml(side, row, context)).join('\n')}
 </div>
 ${notesHtml}</div>`;
 }
