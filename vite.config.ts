@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { collectLicences } from './build/collect-licences.ts';
 
 /** One build, three environments: the page, the Node programs and the sandboxed preload. */
 const node = {
@@ -23,8 +24,8 @@ const grammarBinary: Plugin = {
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), grammarBinary],
-  worker: { format: 'es' },
+  plugins: [react(), grammarBinary, collectLicences('licences.json')],
+  worker: { format: 'es', plugins: () => [collectLicences('licences-of-workers.json')] },
   builder: {},
   environments: {
     client: {

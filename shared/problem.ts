@@ -37,6 +37,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('review-gone'), name }),
   z.strictObject({ code: z.literal('review-replaced'), name }),
   z.strictObject({ code: z.literal('review-another'), name }),
+  z.strictObject({ code: z.literal('review-in-other-window'), name }),
   z.strictObject({ code: z.literal('disk-full'), name }),
   z.strictObject({ code: z.literal('write-refused'), name }),
   z.strictObject({ code: z.literal('write-failed'), name, reason: z.string() }),

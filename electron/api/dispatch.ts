@@ -5,20 +5,22 @@
 import type { ZodError } from 'zod';
 import { isMethodName, methods } from '../../shared/api/contract.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { NO_PAGE, type PageName } from '../services/publish.ts';
 import type { Handlers } from './handlers.ts';
 
-export type Dispatch = (name: string, input: unknown) => Promise<Result<unknown>>;
+/** `page`: the window or tab that asks; left out by the host itself. */
+export type Dispatch = (name: string, input: unknown, page?: PageName) => Promise<Result<unknown>>;
 
 /** `reportFault` hears of what should not happen: a handler that throws or answers outside the contract. */
 export function createDispatch(handlers: Handlers, reportFault: (error: unknown) => void): Dispatch {
-  return async (name, input) => {
+  return async (name, input, page = NO_PAGE) => {
     if (!isMethodName(name)) return fail({ code: 'method-unknown', method: name.slice(0, 100) });
     const argument = methods[name].input.safeParse(input);
     if (!argument.success) return fail({ code: 'argument-invalid', detail: describe(argument.error) });
     // The table ties name, schema and handler together, which the compiler cannot follow for a name known at run time.
-    const handler = handlers[name] as (input: unknown) => Promise<Result<unknown>>;
+    const handler = handlers[name] as (input: unknown, page: PageName) => Promise<Result<unknown>>;
     try {
-      const answer = await handler(argument.data);
+      const answer = await handler(argument.data, page);
       if (!answer.ok) return answer;
       return ok(methods[name].output.parse(answer.value));
     } catch (error) {

@@ -1,6 +1,8 @@
 /** Which service answers which method of the contract. */
 import type { MethodName, Output, ParsedInput } from '../../shared/api/contract.ts';
 import { ok, type Result } from '../../shared/result.ts';
+import { describeProgram } from '../services/about/about.ts';
+import type { PageName } from '../services/publish.ts';
 import type { Services } from '../services/services.ts';
 
 type DeepReadonly<T> = T extends (infer E)[]
@@ -10,13 +12,18 @@ type DeepReadonly<T> = T extends (infer E)[]
     : T;
 
 export type Handlers = {
-  readonly [M in MethodName]: (input: ParsedInput<M>) => Promise<Result<DeepReadonly<Output<M>>>>;
+  readonly [M in MethodName]: (input: ParsedInput<M>, page: PageName) => Promise<Result<DeepReadonly<Output<M>>>>;
 };
 
 export function createHandlers(services: Services): Handlers {
   const { documents, files, glossaries, proofreader, reviews, samples, settings } = services;
   return {
-    'app.describe': async () => ok(await services.describe()),
+    'app.describe': async (_, page) => ok(await services.describe(page)),
+    'app.about': async () => ok(await describeProgram()),
+    'window.describe': async (frame, page) => {
+      services.frames?.describe(page, frame);
+      return ok({});
+    },
     'settings.read': async () => ok(await settings.read()),
     'settings.change': (changes) => services.changeSettings(changes),
     'file.receive': async ({ name, base64 }) => ok({ file: files.receiveBytes(name, Buffer.from(base64, 'base64')) }),
@@ -24,17 +31,18 @@ export function createHandlers(services: Services): Handlers {
     'document.readPasted': ({ text, side }) => documents.readPasted(text, side),
     'review.list': async () => ok(await reviews.list()),
     'sample.list': async () => ok(await samples.list()),
-    'review.create': (wish) => reviews.create(wish),
-    'review.createFromSample': ({ sample, faulty }) => services.createFromSample(sample, faulty),
-    'review.open': ({ review }) => reviews.open(review),
-    'review.openFile': async ({ file }) => {
+    'review.create': (wish, page) => reviews.create(wish, page),
+    'review.createFromSample': (wish, page) => services.createFromSample(wish, page),
+    'review.open': ({ review }, page) => reviews.open(review, page),
+    'review.takeOver': ({ review }) => reviews.takeOver(review),
+    'review.openFile': async ({ file }, page) => {
       const path = files.pathOf(file);
-      if (path !== undefined) return reviews.openPath(path);
+      if (path !== undefined) return reviews.openPath(path, page);
       const received = await files.read(file);
-      return received.ok ? reviews.openCopy(received.value) : received;
+      return received.ok ? reviews.openCopy(received.value, page) : received;
     },
     'review.append': async ({ review, events }) => map(await reviews.append(review, events), (events) => ({ events })),
-    'review.close': async ({ review }) => map(await reviews.close(review), () => ({})),
+    'review.close': async ({ review }, page) => map(await reviews.close(review, page), () => ({})),
     'review.align': async ({ review }) => map(await reviews.align(review), (links) => ({ links })),
     'review.explainLink': async ({ review, source, target }) =>
       map(await reviews.explainLink(review, { source, target }), (reasons) => ({ reasons })),

@@ -29,14 +29,30 @@ export async function askToWait(window: BrowserWindow, translate: Translate): Pr
   return response === 0;
 }
 
-export function showAbout(translate: Translate, version: string): void {
-  void dialog.showMessageBox({
-    type: 'info',
-    title: translate('desktop.menu.about'),
-    message: `Taiyaku ${version}`,
-    detail: translate('desktop.dialog.about'),
-    buttons: [translate('desktop.dialog.close')],
+/** Whether to load a page once more that failed again and again; else its window is closed. */
+export async function askToReload(window: BrowserWindow, translate: Translate): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: translate('desktop.dialog.failing'),
+    detail: translate('desktop.dialog.failingDetail'),
+    buttons: [translate('desktop.dialog.reload'), translate('desktop.dialog.closeWindow')],
+    defaultId: 0,
+    cancelId: 1,
   });
+  return response === 0;
+}
+
+/** Whether to start again after a fault that ends the program. Blocks: nothing else may run any more. */
+export function askToStartAgain(translate: Translate, report: string): boolean {
+  const answer = dialog.showMessageBoxSync({
+    type: 'error',
+    message: translate('desktop.dialog.fault'),
+    detail: translate('desktop.dialog.ended', { report }),
+    buttons: [translate('desktop.dialog.startAgain'), translate('desktop.dialog.quit')],
+    defaultId: 0,
+    cancelId: 1,
+  });
+  return answer === 0;
 }
 
 export function showFault(translate: Translate, report: string): void {

@@ -1,5 +1,5 @@
 /**
- * The desktop host: the product's window on the workbench. Nothing waits for `ready` at the top level, since Electron
+ * The desktop host: the product's windows on the workbench. Nothing waits for `ready` at the top level, since Electron
  * becomes ready only after this module has run.
  */
 import { mkdirSync } from 'node:fs';
@@ -10,10 +10,9 @@ import { writeFaultReport } from '../services/fault-report.ts';
 import { configFolder, corpusFolder, defaultLibrary, rendererFolder } from '../services/places.ts';
 import { systemLanguage } from '../services/settings/settings.ts';
 import { createWorkbench, type HostedWorkbench } from '../services/workbench.ts';
-import { VERSION } from '../version.ts';
 import { createPageHandler, PAGE_PRIVILEGES } from './app-protocol.ts';
 import { connectWindows } from './bridge.ts';
-import { chooseReview, showAbout, showFault } from './dialogs.ts';
+import { askToReload, askToStartAgain, askToWait, chooseReview, showFault } from './dialogs.ts';
 import { reviewsNamed } from './file-arguments.ts';
 import { menuTemplate } from './menu.ts';
 import { PAGE_SCHEME } from './page-address.ts';
@@ -26,11 +25,15 @@ import {
   NO_NETWORK_SWITCH,
   restrictDownloads,
 } from './permissions.ts';
-import { openWindow } from './window.ts';
+import { createWindowPlaces } from './window-places.ts';
+import { createWindows, type Windows } from './windows.ts';
+
+/** So long the reviews may take to reach the disk when the program must end at once. */
+const LAST_WRITES_MS = 5_000;
 
 let translate: Translate = createTranslator(systemLanguage());
-let workbench: HostedWorkbench | undefined;
-/** Reviews that macOS asked for before the workbench was there. */
+let host: { readonly workbench: HostedWorkbench; readonly windows: Windows } | undefined;
+/** Reviews that macOS asked for before the windows were there. */
 const waiting: string[] = [];
 
 app.enableSandbox();
@@ -43,28 +46,29 @@ protocol.registerSchemesAsPrivileged([PAGE_PRIVILEGES]);
 confineContents(app);
 
 if (app.requestSingleInstanceLock()) {
-  process.on('uncaughtException', reportFault);
+  process.on('uncaughtException', (error) => void endAfterFault(error));
   process.on('unhandledRejection', reportFault);
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    openArrived(path);
+    showReview(path);
   });
   app.on('second-instance', (_event, argv, folder) => {
-    for (const path of reviewsNamed(argv, folder)) openArrived(path);
-    frontWindow()?.focus();
+    const named = reviewsNamed(argv, folder);
+    for (const path of named) showReview(path);
+    const front = host?.windows.front();
+    if (named.length === 0 && front) host?.windows.bringToFront(front.page);
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(translate);
+    if (BrowserWindow.getAllWindows().length === 0) void host?.windows.restore([]);
   });
+  app.on('before-quit', () => void host?.windows.keepForNextStart());
   app.on('will-quit', (event) => {
-    const open = workbench;
-    if (!open) return;
+    if (!host) return;
     event.preventDefault();
-    workbench = undefined;
-    void open.dispose().finally(() => app.quit());
+    void giveBack().finally(() => app.quit());
   });
   app.whenReady().then(start).catch(reportFault);
 } else {
@@ -76,52 +80,82 @@ async function start(): Promise<void> {
   denyPermissions(session.defaultSession);
   denyNetwork(session.defaultSession, { isAllowed: isLocal, refused: reportRefusal });
   restrictDownloads(session.defaultSession);
-  const [named, ...further] = [...waiting, ...reviewsNamed(process.argv.slice(1), process.cwd())];
-  workbench = createWorkbench({
+  const workbench = createWorkbench({
     kind: 'desktop',
     libraryFolder: defaultLibrary(),
     settingsFile: join(configFolder(), 'settings.json'),
     corpusFolder: corpusFolder(),
-    opening: named,
+    opening: (page) => windows.openingOf(page),
+    frames: {
+      describe: (page, frame) => windows.describe(page, frame),
+      bringToFront: (page) => windows.bringToFront(page),
+    },
     paper: createPaper(reportRefusal),
     reportFault,
   });
-  connectWindows(workbench);
-  const settings = await workbench.dispatch('settings.read', {});
-  speak(settings.ok ? settings.value : {});
+  const windows = createWindows(workbench, {
+    places: createWindowPlaces(join(configFolder(), 'windows.json')),
+    trouble: {
+      askToWait: (window) => askToWait(window, translate),
+      askToReload: (window) => askToReload(window, translate),
+    },
+    frontChanged: showMenu,
+  });
+  host = { workbench, windows };
+  connectWindows(workbench, windows);
   workbench.subscribe((name, message) => {
     if (name === 'settings.changed') speak(message);
   });
-  openWindow(translate).webContents.once('did-finish-load', () => {
-    for (const path of further) openArrived(path);
-  });
+  const settings = await workbench.dispatch('settings.read', {});
+  speak(settings.ok ? settings.value : {});
+  await windows.restore([...waiting.splice(0), ...reviewsNamed(process.argv.slice(1), process.cwd())]);
 }
 
 function speak(settings: unknown): void {
   const isJapanese =
     typeof settings === 'object' && settings !== null && 'language' in settings && settings.language === 'ja';
   translate = createTranslator(isJapanese ? 'ja' : 'en');
-  const template = menuTemplate(translate, process.platform, {
-    choose: (command) => workbench?.publish('menu.chosen', { command }),
-    openReview: () => {
-      void chooseReview(frontWindow(), translate).then((path) => path !== undefined && openArrived(path));
+  showMenu();
+}
+
+function showMenu(): void {
+  const template = menuTemplate({
+    translate,
+    platform: process.platform,
+    commands: host?.windows.front()?.frame?.commands ?? [],
+    actions: {
+      choose,
+      openReview: () => {
+        const window = host?.windows.front()?.window;
+        void chooseReview(window, translate).then((path) => path !== undefined && showReview(path));
+      },
+      newWindow: () => host?.windows.openNew(),
     },
-    about: () => showAbout(translate, VERSION),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-/** The page opens what arrives, by the same way as a file that was chosen in it. */
-function openArrived(path: string): void {
-  if (!workbench) waiting.push(path);
+/** A menu without windows (macOS) opens one first; what was chosen can be chosen again there. */
+function choose(command: string): void {
+  const front = host?.windows.front();
+  if (front) host?.workbench.publish('menu.chosen', { command }, front.page);
+  else host?.windows.openNew();
+}
+
+function showReview(path: string): void {
+  if (!host) waiting.push(path);
   else {
     app.addRecentDocument(path);
-    workbench.publish('file.arrived', workbench.receivePath(path));
+    host.windows.show(path);
   }
 }
 
-function frontWindow(): BrowserWindow | undefined {
-  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+/** The windows' places and all that is being saved reach the disk, and the locks are given back. */
+async function giveBack(): Promise<void> {
+  const open = host;
+  host = undefined;
+  await open?.windows.keepForNextStart();
+  await open?.workbench.dispose();
 }
 
 function reportRefusal(address: string): void {
@@ -130,4 +164,13 @@ function reportRefusal(address: string): void {
 
 function reportFault(error: unknown): void {
   showFault(translate, writeFaultReport(configFolder(), error) ?? '');
+}
+
+/** After what nobody caught the program cannot be trusted with more: it saves what was asked for and offers a new start. */
+async function endAfterFault(error: unknown): Promise<void> {
+  const report = writeFaultReport(configFolder(), error) ?? '';
+  const patience = new Promise((resolve) => setTimeout(resolve, LAST_WRITES_MS));
+  await Promise.race([giveBack(), patience]).catch(() => undefined);
+  if (askToStartAgain(translate, report)) app.relaunch();
+  app.exit(1);
 }

@@ -19,7 +19,7 @@ export interface ServeOptions {
   readonly translate: Translate;
 }
 
-/** Resolves with the exit status: 0 when SIGINT or SIGTERM stopped the host, 2 when the port could not be had. */
+/** Resolves with the exit status: 0 when it was stopped or its last page stayed away, 2 when the port could not be had. */
 export async function serve({ review, library, port, open, translate }: ServeOptions): Promise<0 | 2> {
   const reportFault = (error: unknown) => {
     const report = writeFaultReport(configFolder(), error);
@@ -30,10 +30,14 @@ export async function serve({ review, library, port, open, translate }: ServeOpt
     libraryFolder: library ?? defaultLibrary(),
     settingsFile: join(configFolder(), 'settings.json'),
     corpusFolder: corpusFolder(),
-    opening: review,
+    opening: () => review,
     reportFault,
   });
-  const host = await listen({ workbench, rendererFolder: rendererFolder(), port, reportFault });
+  let idle = () => {};
+  const deserted = new Promise<'deserted'>((resolve) => {
+    idle = () => resolve('deserted');
+  });
+  const host = await listen({ workbench, rendererFolder: rendererFolder(), port, reportFault, idle: () => idle() });
   if (!host) {
     console.error(`taiyaku: ${translate('cli.serve.portTaken', { port })}`);
     return 2;
@@ -44,7 +48,8 @@ export async function serve({ review, library, port, open, translate }: ServeOpt
   // The first page asks for this at once; it may mean reading and aligning the sample.
   void workbench.dispatch('app.describe', {});
   const window = offerFurtherWindows(host, translate);
-  await stopSignal();
+  const ending = await Promise.race([stopSignal(), deserted]);
+  if (ending === 'deserted') console.log(translate('cli.serve.deserted'));
   window?.close();
   await host.close();
   await workbench.dispose();

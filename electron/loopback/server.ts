@@ -4,14 +4,14 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { CALL_PATH, callSchema, EVENTS_PATH, SESSION_PATH, ticketSchema } from '../../shared/api/wire.ts';
+import { CALL_PATH, callSchema, EVENTS_PATH, PAGE_HEADER, SESSION_PATH, ticketSchema } from '../../shared/api/wire.ts';
 import { pageHeaders } from '../services/page/page-headers.ts';
 import type { HostedWorkbench } from '../services/workbench.ts';
 import { answerJson, refuse } from './answer.ts';
 import { refusalOf } from './check-request.ts';
-import { createEventStream, type EventStream } from './event-stream.ts';
 import { readBody } from './read-body.ts';
 import { servePage } from './static-files.ts';
+import { createTabs, TAB_LIMITS, type TabLimits, type Tabs } from './tabs.ts';
 import { createDoorkeeper, type Doorkeeper } from './token.ts';
 
 export interface LoopbackOptions {
@@ -21,6 +21,9 @@ export interface LoopbackOptions {
   readonly port: number;
   readonly reportFault: (error: unknown) => void;
   readonly limits?: LoopbackLimits;
+  readonly tabLimits?: TabLimits;
+  /** Called when the last tab has been away for long and no work of one is unsaved. */
+  idle?(): void;
 }
 
 export interface LoopbackLimits {
@@ -55,14 +58,18 @@ const TICKET_LIMIT_BYTES = 1024;
 interface Door extends Pick<LoopbackOptions, 'workbench' | 'rendererFolder'> {
   readonly host: string;
   readonly doorkeeper: Doorkeeper;
-  readonly events: EventStream;
+  readonly tabs: Tabs;
   readonly callBytes: number;
 }
 
 /** Rejects with the system's error when the port cannot be had. */
 export async function startLoopback(options: LoopbackOptions): Promise<LoopbackHost> {
   const doorkeeper = createDoorkeeper();
-  const events = createEventStream(options.workbench);
+  const tabs = createTabs({
+    workbench: options.workbench,
+    limits: options.tabLimits ?? TAB_LIMITS,
+    idle: () => options.idle?.(),
+  });
   const headers = Object.entries(pageHeaders("'self'"));
   const { callBytes, headersMs, requestMs, checkEveryMs, connections } = options.limits ?? LIMITS;
   const timeouts = {
@@ -73,7 +80,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<LoopbackH
   const server = createServer(timeouts, (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     const host = `127.0.0.1:${portOf(server.address())}`;
-    handle(request, response, { ...options, host, doorkeeper, events, callBytes }).catch((error) => {
+    handle(request, response, { ...options, host, doorkeeper, tabs, callBytes }).catch((error) => {
       if (!isHangUp(error)) options.reportFault(error);
       refuse(response, 500);
     });
@@ -81,7 +88,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<LoopbackH
   server.maxConnections = connections;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => {
-      events.close();
+      tabs.close();
       reject(error);
     });
     server.listen(options.port, '127.0.0.1', resolve);
@@ -92,7 +99,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<LoopbackH
     newAddress: () => `http://127.0.0.1:${port}/#${doorkeeper.issueTicket()}`,
     close: () =>
       new Promise((resolve) => {
-        events.close();
+        tabs.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -125,7 +132,7 @@ async function handlePost(
   pathname: string,
   request: IncomingMessage,
   response: ServerResponse,
-  { doorkeeper, workbench, callBytes }: Door,
+  { doorkeeper, workbench, tabs, callBytes }: Door,
 ): Promise<void> {
   if (pathname === SESSION_PATH) {
     const body = await readBody(request, TICKET_LIMIT_BYTES);
@@ -140,7 +147,16 @@ async function handlePost(
   if ('status' in body) return stop(request, response, body.status);
   const call = callSchema.safeParse(body.value);
   if (!call.success) return refuse(response, 400);
-  answerJson(response, await workbench.dispatch(call.data.method, call.data.input));
+  const tab = tabOf(request);
+  tabs.heard(tab);
+  const answer = await workbench.dispatch(call.data.method, call.data.input, tab);
+  tabs.heard(tab, call.data.method === 'review.append' ? answer.ok : undefined);
+  answerJson(response, answer);
+}
+
+/** Whoever has a session is let in, so its name need only tell apart; the session is in it, so no tab meets another's. */
+function tabOf({ headers }: IncomingMessage): string {
+  return `${headers.authorization} ${headers[PAGE_HEADER] ?? ''}`;
 }
 
 /** Refuses without reading the rest of what is being sent. */
@@ -150,8 +166,8 @@ function stop(request: IncomingMessage, response: ServerResponse, status: number
   refuse(response, status);
 }
 
-function handleEvents(request: IncomingMessage, response: ServerResponse, { doorkeeper, events }: Door): void {
+function handleEvents(request: IncomingMessage, response: ServerResponse, { doorkeeper, tabs }: Door): void {
   if (!doorkeeper.isSession(request.headers.authorization)) refuse(response, 401);
   else if (request.method === 'HEAD') refuse(response, 405);
-  else events.join(response);
+  else tabs.join(tabOf(request), response);
 }

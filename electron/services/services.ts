@@ -1,6 +1,6 @@
 /** All services of one workbench, wired together, and the few methods that need more than one of them. */
 import { resolve } from 'node:path';
-import type { Encoding, Output, Reading } from '../../shared/api/contract.ts';
+import type { Encoding, Input, Output, ParsedInput, Reading } from '../../shared/api/contract.ts';
 import type { Settings } from '../../shared/api/settings.ts';
 import { type ExportChoices, type ExportFormat, usualChoices } from '../../shared/handover/formats.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
@@ -17,10 +17,12 @@ import { readDocument, readPasted } from './import/read-document.ts';
 import { packedHeadwords } from './lexicon/load-lexicon.ts';
 import { createLibrary } from './library/library.ts';
 import { createProofreader, type Proofreader } from './proofreading/proofreader.ts';
-import type { Publish } from './publish.ts';
+import { NO_PAGE, type PageName, type Publish } from './publish.ts';
 import { createReviews, type Reviews } from './reviews/reviews.ts';
 import { createSamples, type Samples } from './samples/samples.ts';
 import { createSettingsStore, type SettingsChange, type SettingsStore } from './settings/settings.ts';
+
+type SampleWish = ParsedInput<'review.createFromSample'>;
 
 /** What a host tells its workbench. Folders and files are absolute paths. */
 export interface WorkbenchHost {
@@ -28,13 +30,21 @@ export interface WorkbenchHost {
   readonly libraryFolder: string;
   readonly settingsFile: string;
   readonly corpusFolder: string;
-  /** The review to show first. */
-  readonly opening?: string | undefined;
+  /** The path of the review that a page shows first; null for the start screen, undefined for the last one or a sample. */
+  opening?(page: PageName): string | null | undefined;
+  /** The windows around the pages, where the host has its own. */
+  readonly frames?: Frames;
   readonly fs?: FileSystem;
   /** Undefined where only the browser can print. */
   readonly paper?: Paper;
   /** Hears of what should not happen. */
   reportFault(error: unknown): void;
+}
+
+/** Windows that the host can reach; with them, a review is in one window only. */
+export interface Frames {
+  describe(page: PageName, frame: Input<'window.describe'>): void;
+  bringToFront(page: PageName): void;
 }
 
 export interface Services {
@@ -44,13 +54,14 @@ export interface Services {
   readonly samples: Samples;
   readonly glossaries: Glossaries;
   readonly proofreader: Proofreader;
+  readonly frames: Frames | undefined;
   readonly documents: {
     read(file: string, side: Side, encoding: Encoding | undefined): Promise<Result<Reading>>;
     readPasted(text: string, side: Side): Promise<Result<Reading>>;
   };
-  describe(): Promise<Output<'app.describe'>>;
+  describe(page: PageName): Promise<Output<'app.describe'>>;
   changeSettings(changes: SettingsChange): Promise<Result<Settings>>;
-  createFromSample(sample: string, faulty: boolean): ReturnType<Reviews['create']>;
+  createFromSample(wish: SampleWish, page: PageName): ReturnType<Reviews['create']>;
   readLexicon(): Promise<Output<'lexicon.read'>>;
   exportReview(review: string, format: ExportFormat, choices: ExportChoices): Promise<Result<Output<'review.export'>>>;
   previewExport(
@@ -84,13 +95,14 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     proposeLinks: async (pair, glossaryIds, pinned) =>
       proposeLinks(pair, await glossaries.termsOf(glossaryIds), pinned),
     explainLink: async (pair, glossaryIds, link) => explainPair(pair, await glossaries.termsOf(glossaryIds), link),
-    changed: (review, events) => publish('review.changed', { review, events: [...events] }),
+    changed: (review, events, pages) => publish('review.changed', { review, events: [...events] }, pages),
+    bringToFront: host.frames?.bringToFront,
   });
 
-  const createFromSample = async (sample: string, faulty: boolean) => {
+  const createFromSample = async ({ sample, faulty }: SampleWish, page: PageName) => {
     const pair = await samples.read(sample, faulty);
     if (!pair.ok) return pair;
-    return reviews.create({ source: pair.value.source.document, target: pair.value.target.document });
+    return reviews.create({ source: pair.value.source.document, target: pair.value.target.document }, page);
   };
 
   const exportWish = async (reference: string, format: ExportFormat, choices: ExportChoices) => {
@@ -103,18 +115,26 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
 
   let opening: Promise<string | undefined> | undefined;
   const findOpening = async (): Promise<string | undefined> => {
-    if (host.opening !== undefined) return library.references.nameOf(resolve(host.opening));
     const [last] = await library.reviews();
     if (last) return library.references.nameOf(last.path);
     const [sample] = await samples.list();
-    const created = sample && (await createFromSample(sample.sample, sample.faulty));
+    const created = sample && (await createFromSample(sample, NO_PAGE));
     if (!created?.ok) return undefined;
-    await reviews.close(created.value.review);
+    await reviews.close(created.value.review, NO_PAGE);
     return created.value.review;
+  };
+
+  const openingOf = async (page: PageName): Promise<string | undefined> => {
+    const named = host.opening?.(page);
+    if (named === null) return undefined;
+    if (named !== undefined) return library.references.nameOf(resolve(named));
+    opening ??= findOpening();
+    return opening;
   };
 
   return {
     settings,
+    frames: host.frames,
     files,
     reviews,
     samples,
@@ -133,9 +153,8 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
       },
       readPasted: async (text, side) => readPasted(text, side),
     },
-    async describe() {
-      opening ??= findOpening();
-      const review = await opening;
+    async describe(page) {
+      const review = await openingOf(page);
       return {
         version: VERSION,
         host: host.kind,

@@ -1,8 +1,9 @@
 /** What the reader must know about the open file: unsaved work, a lock, a repair. */
 import { type ReactNode, useState } from 'react';
-import type { Repair } from '../../shared/api/contract.ts';
+import type { OpenedReview, Repair } from '../../shared/api/contract.ts';
 import { wordProblem } from '../../shared/locales/translator.ts';
 import { saveCopyElsewhere } from '../state/merge-acts.ts';
+import { reportProblem } from '../state/notices.ts';
 import { useReview } from '../state/review-store.ts';
 import { useTranslate } from '../state/translate.ts';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -14,7 +15,7 @@ export function Banners() {
   return (
     <>
       <UnsavedBanner />
-      {opened?.lockedBy !== undefined && <LockBanner holder={opened.lockedBy} />}
+      {opened?.lockedBy !== undefined && <LockBanner holder={opened.lockedBy} foreign={opened.foreignLock} />}
       {opened && isRepaired(opened.repair) && <RepairBanner key={opened.review} repair={opened.repair} />}
     </>
   );
@@ -46,11 +47,32 @@ function UnsavedBanner() {
   );
 }
 
-function LockBanner({ holder }: { readonly holder: string }) {
-  const { t } = useTranslate();
+interface LockBannerProps {
+  readonly holder: string;
+  readonly foreign: OpenedReview['foreignLock'];
+}
+
+/** A lock of this machine is given up by itself when its program has ended; of another one only the reader can tell. */
+function LockBanner({ holder, foreign }: LockBannerProps) {
+  const { t, language } = useTranslate();
+  if (!foreign) {
+    return (
+      <Banner kind="warning">
+        <p>{holder === '' ? t('save.writeProtected') : t('save.lockedBy', { holder })}</p>
+      </Banner>
+    );
+  }
+  const since = new Date(foreign.since);
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  const time = Number.isNaN(since.getTime()) ? foreign.since : when.format(since);
+  const takeOver = async () => {
+    const taken = await useReview.getState().takeOver();
+    if (!taken.ok) reportProblem(taken.problem);
+  };
   return (
     <Banner kind="warning">
-      <p>{holder === '' ? t('save.writeProtected') : t('save.lockedBy', { holder })}</p>
+      <p>{t('save.lockedElsewhere', { holder, machine: foreign.machine, time })}</p>
+      <Button onPress={() => void takeOver()}>{t('save.takeOver')}</Button>
     </Banner>
   );
 }

@@ -44,6 +44,7 @@ const everywhere: readonly Command[] = [
     applies: always,
     run: () => useApp.getState().openDialog('help'),
   },
+  { id: 'about', group: 'everywhere', keys: [], applies: always, run: () => useApp.getState().openDialog('about') },
   { id: 'nextPane', group: 'everywhere', keys: ['F6'], inText: true, applies: inReview, run: () => focusPane(1) },
   {
     id: 'previousPane',

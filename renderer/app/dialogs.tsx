@@ -3,6 +3,7 @@
 import { assertNever } from '../../shared/assert.ts';
 import { GlossaryDialog } from '../features/glossary/glossary-dialog.tsx';
 import { HandoverDialog } from '../features/handover/handover-dialog.tsx';
+import { AboutDialog } from '../features/help/about-dialog.tsx';
 import { HelpDialog } from '../features/help/help-dialog.tsx';
 import { MergeDialog } from '../features/merge/merge-dialog.tsx';
 import { ProgressDialog } from '../features/progress/progress-dialog.tsx';
@@ -37,6 +38,8 @@ export function Dialogs() {
       return <SettingsDialog onClose={close} />;
     case 'help':
       return <Help onClose={close} />;
+    case 'about':
+      return <AboutDialog onClose={close} />;
     default:
       return assertNever(dialog);
   }

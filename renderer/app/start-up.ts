@@ -3,10 +3,12 @@ import { host } from '../host/client.ts';
 import { enterReview, openReview, useApp } from '../state/app-store.ts';
 import { startChecking } from '../state/findings-store.ts';
 import { useGlossaries } from '../state/glossary-store.ts';
-import { reportProblem } from '../state/notices.ts';
+import { reportNews, reportProblem } from '../state/notices.ts';
 import { useReview } from '../state/review-store.ts';
 import { useSettings } from '../state/settings-store.ts';
+import { takeUpSitting } from '../state/sitting.ts';
 import { runCommand } from './commands.ts';
+import { describeWindow } from './describe-window.ts';
 import { showSettings } from './show-settings.ts';
 
 export async function startUp(): Promise<void> {
@@ -22,9 +24,12 @@ export async function startUp(): Promise<void> {
   }
   app.described(description.value);
   hearHost();
-  const { opening } = description.value;
-  const opened = opening !== undefined && (await openReview(opening)).ok;
+  const { opening, host: kind } = description.value;
+  const { review, failed } = takeUpSitting(opening);
+  const opened = review !== undefined && (await openReview(review)).ok;
   if (!opened) app.show('start');
+  if (failed) reportNews('app.recovered');
+  if (kind === 'desktop') describeWindow();
 }
 
 function hearHost(): void {
@@ -33,7 +38,15 @@ function hearHost(): void {
   host.subscribe('settings.changed', (settings) => useSettings.getState().receive(settings));
   host.subscribe('menu.chosen', ({ command }) => runMenuCommand(command));
   host.subscribe('problem.met', reportProblem);
+  host.subscribe('messages.missed', () => void readAgain());
   host.subscribe('file.arrived', ({ file }) => void enterReview(host.call('review.openFile', { file })));
+}
+
+/** What was missed cannot be told apart from what was not; unsaved work, drafts and undo stay as they are. */
+async function readAgain(): Promise<void> {
+  const settings = await host.call('settings.read', {});
+  if (settings.ok) useSettings.getState().receive(settings.value);
+  await Promise.all([useReview.getState().readAgain(), useGlossaries.getState().readAgain()]);
 }
 
 /** A menu's undo is meant for the text box while one is being written in, as its keys are. */

@@ -3,12 +3,15 @@
  * a bearer header. Messages come as lines of JSON over one streamed answer.
  */
 import type { Answer, Input, Message, MessageName, MethodName, Workbench } from '../../shared/api/contract.ts';
-import { CALL_PATH, SESSION_PATH } from '../../shared/api/wire.ts';
+import { CALL_PATH, PAGE_HEADER, SESSION_PATH } from '../../shared/api/wire.ts';
 import { fail } from '../../shared/result.ts';
 import { followEvents } from './follow-events.ts';
 
 /** In sessionStorage: bound to this tab and to the host's port, gone when the tab closes. */
 const SESSION_KEY = 'taiyaku.session';
+
+/** This load of the page: a tab that was copied has the same session, but is another page. */
+const PAGE = crypto.randomUUID();
 
 type Listener = (message: never) => void;
 
@@ -29,8 +32,7 @@ export function connectHttp(): Workbench {
       listeners.set(name, known.add(listener));
       if (!following) {
         following = true;
-        // What was missed cannot be told apart from what was not: the page reads all its state again.
-        void session.then((bearer) => followEvents(bearer, pass, () => window.location.reload()));
+        void session.then((bearer) => followEvents(headersOf(bearer), pass));
       }
       return () => void known.delete(listener);
     },
@@ -51,7 +53,7 @@ async function openSession(): Promise<string> {
 
 /** The parsed answer, or undefined where the host does not answer or refuses the session. */
 async function post(path: string, body: unknown, session?: string): Promise<unknown> {
-  const headers = { 'Content-Type': 'application/json', ...(session && { Authorization: `Bearer ${session}` }) };
+  const headers = { 'Content-Type': 'application/json', ...(session && headersOf(session)) };
   try {
     const response = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) });
     return response.ok ? await response.json() : undefined;
@@ -59,6 +61,10 @@ async function post(path: string, body: unknown, session?: string): Promise<unkn
     if (cause instanceof TypeError || cause instanceof SyntaxError) return undefined;
     throw cause;
   }
+}
+
+function headersOf(session: string): Record<string, string> {
+  return { Authorization: `Bearer ${session}`, [PAGE_HEADER]: PAGE };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

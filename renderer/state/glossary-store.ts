@@ -14,6 +14,8 @@ interface GlossaryState {
   read(attached: Review['glossaries']): Promise<void>;
   /** What was edited in a glossary, here or in another window. */
   receive(glossary: string, change: GlossaryChange): void;
+  /** Reads what is known once more: changes may have gone by unheard. */
+  readAgain(): Promise<void>;
 }
 
 const asked = new Set<string>();
@@ -38,6 +40,10 @@ export const useGlossaries = create<GlossaryState>((set, get) => ({
         set(({ known }) => ({ known: new Map(known).set(id, glossary) }));
       }),
     );
+  },
+  readAgain() {
+    asked.clear();
+    return get().read([...get().known.values()]);
   },
   receive(id, change) {
     const glossary = get().known.get(id);

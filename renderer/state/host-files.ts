@@ -6,12 +6,14 @@ import { host } from '../host/client.ts';
 /** `fromCharCode` takes its characters as arguments, of which there may not be too many. */
 const BASE64_STEP = 0x8000;
 
-/** Hands a picked or dropped file to the host; refused here when the host would refuse its size anyway. */
+/** Hands a picked or dropped file to the host: a review where it is, if it can; refused here when the host would refuse its size anyway. */
 export async function sendFile(file: File): Promise<Result<{ readonly file: string }>> {
   const { name, size } = file;
   if (size > DOCUMENT_LIMIT_BYTES) {
     return fail({ code: 'file-too-large', name, sizeBytes: size, limitBytes: DOCUMENT_LIMIT_BYTES });
   }
+  const received = await host.receive(file);
+  if (received.ok) return received;
   const bytes = await readBytes(file);
   return bytes ? host.call('file.receive', { name, base64: toBase64(bytes) }) : fail({ code: 'file-unreadable', name });
 }

@@ -42,6 +42,10 @@ interface ReviewState {
   redo(): Promise<void>;
   /** Events that another window or a merge added. */
   receive(review: string, events: readonly ReviewEvent[]): void;
+  /** Opens the review once more at the host, which may have missed or given up this page. */
+  readAgain(): Promise<void>;
+  /** Takes the lock from another machine. */
+  takeOver(): Promise<Result<null>>;
 }
 
 const CLOSED = {
@@ -86,6 +90,17 @@ export const useReview = create<ReviewState>((set, get) => {
       if (answer.ok) set((state) => ({ [stack]: withoutOne(state[stack], bodies) }));
     });
 
+  /** What another opening of the same review says, beside what this page has of its own. */
+  const renew = async (method: 'review.open' | 'review.takeOver'): Promise<Result<null>> => {
+    const review = get().opened?.review;
+    if (review === undefined) return ok(null);
+    const answer = await host.call(method, { review });
+    if (!answer.ok) return answer;
+    const { events, ...opened } = answer.value;
+    set((state) => (state.opened?.review === review ? { ...withEvents(state, events), opened } : state));
+    return ok(null);
+  };
+
   return {
     ...CLOSED,
     open({ events, ...opened }) {
@@ -107,6 +122,8 @@ export const useReview = create<ReviewState>((set, get) => {
     abandon: () => set({ save: { kind: 'saved' } }),
     undo: () => step('undos', 'undo'),
     redo: () => step('redos', 'redo'),
+    readAgain: () => inTurn(async () => void (await renew('review.open'))),
+    takeOver: () => inTurn(() => renew('review.takeOver')),
     receive(review, events) {
       void inTurn(async () => set((state) => (state.opened?.review === review ? withEvents(state, events) : state)));
     },

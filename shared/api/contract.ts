@@ -79,6 +79,8 @@ export const openedReviewSchema = z.strictObject({
   repair: repairSchema,
   /** Set when the review can only be read: who holds the lock, empty when the file itself may not be written. */
   lockedBy: z.string().optional(),
+  /** Set with a lock of another machine: nobody here can tell whether it is still meant. `since` is ISO 8601. */
+  foreignLock: z.strictObject({ machine: z.string(), since: z.string() }).optional(),
 });
 export type OpenedReview = z.output<typeof openedReviewSchema>;
 
@@ -93,6 +95,14 @@ const conceptQuery = {
 /** A file that the host made, for the page to save. */
 const madeFile = z.strictObject({ name, mediaType: z.string(), base64: z.string() });
 
+/** A library in this build; `licence` is its SPDX expression, `text` its licence files in full. */
+export const componentSchema = z.strictObject({
+  name: z.string(),
+  version: z.string(),
+  licence: z.string(),
+  text: z.string(),
+});
+
 export const methods = {
   'app.describe': method(
     nothing,
@@ -103,6 +113,29 @@ export const methods = {
       /** The review to show at once: named on the command line, else the last one, else a sample. */
       opening: reference.optional(),
     }),
+  ),
+  /** What this build is made of, with the licences of the libraries in it. */
+  'app.about': method(
+    nothing,
+    z.strictObject({
+      version: z.string(),
+      runtime: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+      components: z.array(componentSchema),
+    }),
+  ),
+  /** What the frame around the page shows of it: the menu, the progress in the dock or taskbar. */
+  'window.describe': method(
+    z.strictObject({
+      /** `keys` in tinykeys' notation. */
+      commands: z
+        .array(z.strictObject({ id: z.string().max(100), keys: z.string().max(100).optional(), applies: z.boolean() }))
+        .max(500),
+      /** From 0 to 1; null while nothing takes long. */
+      progress: z.union([z.number().min(0).max(1), z.literal('unknown'), z.null()]),
+      /** Whether the page stands at the start, with nothing in it that another view would take away. */
+      atStart: z.boolean(),
+    }),
+    nothing,
   ),
   'settings.read': method(nothing, settingsSchema),
   'settings.change': method(settingsSchema.partial(), settingsSchema),
@@ -134,6 +167,8 @@ export const methods = {
   ),
   'review.createFromSample': method(z.strictObject({ sample: reference, faulty: z.boolean() }), openedReviewSchema),
   'review.open': method(z.strictObject({ review: reference }), openedReviewSchema),
+  /** Takes the lock of an open review from another machine, because the reader says that it is not meant any more. */
+  'review.takeOver': method(z.strictObject({ review: reference }), openedReviewSchema),
   /** Opens a received review; one that came without a place of its own is copied into the library first. */
   'review.openFile': method(z.strictObject({ file: reference }), openedReviewSchema),
   /** Answers only after the events are on the device. */
@@ -268,6 +303,8 @@ export const messages = {
   /** A file came from outside the page: a menu, a double click in the file manager, a second start. */
   'file.arrived': z.strictObject({ file: reference, name }),
   'problem.met': problemSchema,
+  /** Messages went by while the page could not hear: what it shows may be out of date. */
+  'messages.missed': nothing,
 } satisfies Record<string, z.ZodType>;
 
 export type MessageName = keyof typeof messages;
@@ -281,4 +318,12 @@ export function isMethodName(name: string): name is MethodName {
 export interface Workbench {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Answer<M>>;
   subscribe<N extends MessageName>(name: N, listener: (message: Message<N>) => void): () => void;
+  /** Hands over a review file as it lies on the disk, where the host can find it there; a refusal for any other. */
+  receive?(file: OpaqueFile): Promise<Answer<'file.receive'>>;
+}
+
+/** A file as a page holds it (`File`): its content can be read, its place cannot. */
+interface OpaqueFile {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
 }

@@ -1,7 +1,7 @@
 /** Workbenches for tests, each with folders of its own, and the same contract over both transports. */
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type LoopbackHost, type LoopbackLimits, startLoopback } from '../../electron/loopback/server.ts';
+import { type LoopbackHost, type LoopbackOptions, startLoopback } from '../../electron/loopback/server.ts';
 import type { FileSystem } from '../../electron/services/files/file-system.ts';
 import { appRoot, corpusFolder } from '../../electron/services/places.ts';
 import { createWorkbench, type HostedWorkbench } from '../../electron/services/workbench.ts';
@@ -45,15 +45,15 @@ export interface TestLoopback {
 
 /** `rendererFolder`: what is served as the page; without it there is none. */
 export async function testLoopback(
-  options: { rendererFolder?: string; limits?: LoopbackLimits } = {},
+  options: Partial<Pick<LoopbackOptions, 'rendererFolder' | 'limits' | 'tabLimits' | 'idle'>> = {},
 ): Promise<TestLoopback> {
   const workbench = await testWorkbench();
   const host = await startLoopback({
     workbench,
+    ...options,
     rendererFolder: options.rendererFolder ?? join(appRoot(), 'test', 'nowhere'),
     port: 0,
     reportFault: (error) => workbench.faults.push(error),
-    ...(options.limits && { limits: options.limits }),
   });
   onTestFinished(() => host.close());
   return { host, origin: `http://127.0.0.1:${host.port}`, workbench };

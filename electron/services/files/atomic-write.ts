@@ -24,3 +24,27 @@ export async function atomicWrite(
   }
   await fs.flushFolder(path);
 }
+
+/**
+ * Writes a whole new file. The name is taken first, so that two programs that choose the same one at once do not write
+ * over each other; resolves with false when another file has it. On failure there is no file.
+ */
+export async function atomicCreate(
+  path: string,
+  data: string | Uint8Array,
+  fs: FileSystem = diskFileSystem,
+): Promise<boolean> {
+  try {
+    await fs.writeFile(path, '', 'wx');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    await atomicWrite(path, data, fs);
+    return true;
+  } catch (error) {
+    await fs.unlink(path).catch(() => undefined);
+    throw error;
+  }
+}

@@ -12,10 +12,28 @@ const lockSchema = z.object({
   at: z.string(),
 });
 
-export type Lock = { readonly heldBy: string } | { readonly release: () => Promise<void> };
+/** A lock that another machine wrote; `since` is ISO 8601. */
+export interface ForeignLock {
+  readonly machine: string;
+  readonly since: string;
+}
+
+export type Lock =
+  | { readonly heldBy: string; readonly foreign?: ForeignLock | undefined }
+  | { readonly release: () => Promise<void> };
+
+export interface LockWish {
+  readonly holder: string;
+  /** Whether a lock of another machine is taken away from it. */
+  readonly takeOver: boolean;
+}
 
 /** Takes the lock of the log at `path`, or says who holds it. Throws what the file system throws. */
-export async function takeLock(path: string, holder: string, fs: FileSystem = diskFileSystem): Promise<Lock> {
+export async function takeLock(
+  path: string,
+  { holder, takeOver }: LockWish,
+  fs: FileSystem = diskFileSystem,
+): Promise<Lock> {
   const file = `${path}.lock`;
   const token = randomUUID();
   const content = JSON.stringify({ token, holder, pid: process.pid, host: hostname(), at: new Date().toISOString() });
@@ -27,7 +45,8 @@ export async function takeLock(path: string, holder: string, fs: FileSystem = di
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
     }
     const current = await readLock(file, fs);
-    if (current && isAlive(current)) return { heldBy: current.holder };
+    const foreign = current && foreignLock(current);
+    if (current && isAlive(current) && !(takeOver && foreign)) return { heldBy: current.holder, foreign };
     await fs.unlink(file).catch(() => undefined);
   }
   return { heldBy: '?' };
@@ -47,7 +66,11 @@ async function readLock(file: string, fs: FileSystem): Promise<z.infer<typeof lo
   }
 }
 
-/** On another machine nobody can tell, so the lock is believed. */
+function foreignLock({ host, at }: z.infer<typeof lockSchema>): ForeignLock | undefined {
+  return host === hostname() ? undefined : { machine: host, since: at };
+}
+
+/** On another machine nobody can tell, so the lock is believed until the reader says otherwise. */
 function isAlive({ pid, host }: z.infer<typeof lockSchema>): boolean {
   if (host !== hostname()) return true;
   try {

@@ -9,11 +9,11 @@ import type { LogFormat, Stamped } from '../../../shared/log/log-format.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ReviewEvent, UnknownEvent } from '../../../shared/review/event.ts';
 import { REVIEW_LOG } from '../../../shared/review/log-line.ts';
-import { atomicWrite } from '../files/atomic-write.ts';
+import { atomicCreate } from '../files/atomic-write.ts';
 import { readProblem, writeProblem } from '../files/file-problem.ts';
 import { diskFileSystem, type FileSystem } from '../files/file-system.ts';
 import { appendLines } from './append-lines.ts';
-import { type Lock, takeLock } from './lock.ts';
+import { type ForeignLock, type Lock, type LockWish, takeLock } from './lock.ts';
 import { createLogReader, type LogReader, type LogReading } from './read-log.ts';
 import { setAsideTornLine } from './set-aside.ts';
 
@@ -29,6 +29,8 @@ export interface OpenLog<E extends Stamped = ReviewEvent> {
   readonly repair: Repair;
   /** Set when it opened for reading only: who holds the lock, empty when the file itself may not be written. */
   readonly lockedBy?: string;
+  /** Set when that lock is another machine's. */
+  readonly foreignLock?: ForeignLock;
   /** Resolves once the events are on the device. On failure the file is as it was before the call. */
   append(events: readonly (E | UnknownEvent)[]): Promise<Result<void>>;
   close(): Promise<void>;
@@ -41,8 +43,11 @@ export interface LogStore<E extends Stamped> {
     content: { readonly id?: string | undefined; readonly events: readonly (E | UnknownEvent)[] },
     fs?: FileSystem,
   ): Promise<Result<void>>;
-  /** Opens a log for `holder`; when somebody else holds its lock, or it may not be written, it opens for reading only. */
-  openLog(path: string, holder: string, fs?: FileSystem): Promise<Result<OpenLog<E>>>;
+  /**
+   * Opens a log for `holder`; when somebody else holds its lock, or it may not be written, it opens for reading only.
+   * `wish` may be the holder's name alone.
+   */
+  openLog(path: string, wish: string | LockWish, fs?: FileSystem): Promise<Result<OpenLog<E>>>;
 }
 
 /** The store of one kind of log; all kinds are kept with the same care. */
@@ -53,21 +58,15 @@ export function createLogStore<E extends Stamped>(format: LogFormat<E>): LogStor
     async createLog(path, { id = randomUUID(), events }, fs = diskFileSystem) {
       const name = basename(path);
       try {
-        await fs.entryOf(path);
-        return fail({ code: 'file-exists', name });
-      } catch {
-        // Only a file that is not there may be created.
-      }
-      try {
-        await atomicWrite(path, format.formatLog(id, events), fs);
-        return ok(undefined);
+        const created = await atomicCreate(path, format.formatLog(id, events), fs);
+        return created ? ok(undefined) : fail({ code: 'file-exists', name });
       } catch (error) {
         return fail(writeProblem(error, name));
       }
     },
-    async openLog(path, holder, fs = diskFileSystem) {
+    async openLog(path, wish, fs = diskFileSystem) {
       const name = basename(path);
-      const lock = await tryLock(path, holder, fs);
+      const lock = await tryLock(path, typeof wish === 'string' ? { holder: wish, takeOver: false } : wish, fs);
       if (!lock.ok) return lock;
       const release = 'release' in lock.value ? lock.value.release : async () => undefined;
       // Read under the lock: who held it before may have appended until the last moment.
@@ -76,7 +75,7 @@ export function createLogStore<E extends Stamped>(format: LogFormat<E>): LogStor
         await release();
         return reading;
       }
-      if ('heldBy' in lock.value) return ok(readOnly(path, { ...reading.value.log, kind }, lock.value.heldBy));
+      if ('heldBy' in lock.value) return ok(readOnly(path, { ...reading.value.log, kind }, lock.value));
       try {
         const { log, bytes } = reading.value;
         if (log.repair.tornLine) await setAsideTornLine(path, bytes, log.wholeBytes, fs);
@@ -89,7 +88,7 @@ export function createLogStore<E extends Stamped>(format: LogFormat<E>): LogStor
       } catch (error) {
         await release();
         requireWriteProblem(error, name);
-        return ok(readOnly(path, { ...reading.value.log, kind }, ''));
+        return ok(readOnly(path, { ...reading.value.log, kind }, { heldBy: '' }));
       }
     },
   };
@@ -103,7 +102,7 @@ function requireWriteProblem(error: unknown, name: string): void {
 }
 
 /** Where no lock can be written nobody can hold one, and the review is read without it. */
-async function tryLock(path: string, holder: string, fs: FileSystem): Promise<Result<Lock>> {
+async function tryLock(path: string, wish: LockWish, fs: FileSystem): Promise<Result<Lock>> {
   try {
     // A lock beside a review that is not there would only be litter.
     await fs.entryOf(path);
@@ -111,7 +110,7 @@ async function tryLock(path: string, holder: string, fs: FileSystem): Promise<Re
     return fail(readProblem(error, basename(path)));
   }
   try {
-    return ok(await takeLock(path, holder, fs));
+    return ok(await takeLock(path, wish, fs));
   } catch (error) {
     requireWriteProblem(error, basename(path));
     return ok({ heldBy: '' });
@@ -137,15 +136,18 @@ function facts<E extends Stamped>(path: string, { id, events, unknown, repair }:
   return { path, id, events, unknown, clock, repair };
 }
 
+type HeldLock = Extract<Lock, { readonly heldBy: string }>;
+
 function readOnly<E extends Stamped>(
   path: string,
   reading: LogReading<E> & { readonly kind: LogFormat<E>['kind'] },
-  lockedBy: string,
+  { heldBy, foreign }: HeldLock,
 ): OpenLog<E> {
   const name = basename(path);
   return {
     ...facts(path, reading),
-    lockedBy,
+    lockedBy: heldBy,
+    ...(foreign && { foreignLock: foreign }),
     append: async () => fail({ code: `${reading.kind}-read-only`, name }),
     close: async () => undefined,
   };

@@ -5,6 +5,8 @@ import type { LogFormat, Stamped } from '../../../shared/log/log-format.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Actor, Stamp, UnknownEvent } from '../../../shared/review/event.ts';
 import type { FileSystem } from '../files/file-system.ts';
+import { NO_PAGE, type PageName } from '../publish.ts';
+import type { ForeignLock } from './lock.ts';
 import { createLogStore, type OpenLog } from './log-store.ts';
 import { stampEvents } from './stamp-events.ts';
 
@@ -13,6 +15,7 @@ export interface OpenedLog<E extends Stamped> {
   readonly events: readonly E[];
   readonly repair: Repair;
   readonly lockedBy?: string;
+  readonly foreignLock?: ForeignLock;
 }
 
 /** All that a copy of the log must hold. */
@@ -24,8 +27,10 @@ export interface WholeLog<E extends Stamped> {
 }
 
 export interface OpenLogs<E extends Stamped> {
-  /** Opens the log, or joins those who have it open. */
-  open(path: string, actor: Actor): Promise<Result<OpenedLog<E>>>;
+  /** Opens the log for a page, which may have it open already, or joins the pages that do. */
+  open(path: string, actor: Actor, page?: PageName): Promise<Result<OpenedLog<E>>>;
+  /** Opens it again for those who have it open, with the lock taken from another machine. */
+  takeOver(path: string, actor: Actor): Promise<Result<OpenedLog<E>>>;
   /** Resolves once the stamped events are on the device; on failure nothing has changed. */
   append(path: string, actor: Actor, bodies: readonly BodyOf<E>[]): Promise<Result<readonly E[]>>;
   /** Takes in events of another copy, with their own stamps; resolves with those that this version knows. */
@@ -33,8 +38,12 @@ export interface OpenLogs<E extends Stamped> {
   wholeLog(path: string): WholeLog<E> | undefined;
   /** The log as it is open here. */
   find(path: string): OpenedLog<E> | undefined;
-  /** One of those who opened it leaves; the last one gives the lock back. */
-  close(path: string): Promise<void>;
+  /** Those who have it open, in the order of their opening it. */
+  pagesOf(path: string): readonly PageName[];
+  /** The paths of what a page has open. */
+  openIn(page: PageName): readonly string[];
+  /** A page leaves it; the last one gives the lock back. */
+  close(path: string, page?: PageName): Promise<void>;
   closeAll(): Promise<void>;
 }
 
@@ -46,7 +55,7 @@ interface Entry<E extends Stamped> {
   readonly events: E[];
   readonly unknown: UnknownEvent[];
   clock: number;
-  users: number;
+  readonly pages: Set<PageName>;
 }
 
 export function createOpenLogs<E extends Stamped>(format: LogFormat<E>, fs: FileSystem): OpenLogs<E> {
@@ -60,19 +69,30 @@ export function createOpenLogs<E extends Stamped>(format: LogFormat<E>, fs: File
     if (known) return ok(known);
     const opened = await openLog(path, actor.name, fs);
     if (!opened.ok) return opened;
-    const log = opened.value;
-    const entry: Entry<E> = { log, events: [...log.events], unknown: [...log.unknown], clock: log.clock, users: 0 };
+    const entry: Entry<E> = { ...contentOf(opened.value), pages: new Set() };
     entries.set(path, entry);
     return ok(entry);
   };
 
   return {
-    open: (path, actor) =>
+    open: (path, actor, page = NO_PAGE) =>
       inTurn(path, async () => {
         const entered = await enter(path, actor);
         if (!entered.ok) return entered;
-        entered.value.users += 1;
+        entered.value.pages.add(page);
         return ok(toOpened(path, entered.value));
+      }),
+    takeOver: (path, actor) =>
+      inTurn(path, async () => {
+        const entry = entries.get(path);
+        if (!entry) return fail({ code: `${kind}-not-open` });
+        if (entry.log.lockedBy === undefined) return ok(toOpened(path, entry));
+        const opened = await openLog(path, { holder: actor.name, takeOver: true }, fs);
+        if (!opened.ok) return opened;
+        const taken: Entry<E> = { ...contentOf(opened.value), pages: entry.pages };
+        entries.set(path, taken);
+        await entry.log.close();
+        return ok(toOpened(path, taken));
       }),
     append: (path, actor, bodies) =>
       inTurn(path, async () => {
@@ -106,12 +126,12 @@ export function createOpenLogs<E extends Stamped>(format: LogFormat<E>, fs: File
       const entry = entries.get(path);
       return entry && toOpened(path, entry);
     },
-    close: (path) =>
+    pagesOf: (path) => [...(entries.get(path)?.pages ?? [])],
+    openIn: (page) => [...entries].flatMap(([path, { pages }]) => (pages.has(page) ? path : [])),
+    close: (path, page = NO_PAGE) =>
       inTurn(path, async () => {
         const entry = entries.get(path);
-        if (!entry) return;
-        entry.users -= 1;
-        if (entry.users > 0) return;
+        if (!entry?.pages.delete(page) || entry.pages.size > 0) return;
         entries.delete(path);
         await entry.log.close();
       }),
@@ -134,12 +154,17 @@ export function logName(path: string): string {
   return basename(path, extname(path));
 }
 
+function contentOf<E extends Stamped>(log: OpenLog<E>): Omit<Entry<E>, 'pages'> {
+  return { log, events: [...log.events], unknown: [...log.unknown], clock: log.clock };
+}
+
 function toOpened<E extends Stamped>(path: string, { log, events }: Entry<E>): OpenedLog<E> {
   return {
     name: logName(path),
     events,
     repair: log.repair,
     ...(log.lockedBy !== undefined && { lockedBy: log.lockedBy }),
+    ...(log.foreignLock && { foreignLock: log.foreignLock }),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Actor, EventBody, ReviewEvent } from '../../../shared/review/event
 import { foldEvents } from '../../../shared/review/fold.ts';
 import { REVIEW_LOG } from '../../../shared/review/log-line.ts';
 import type { Review } from '../../../shared/review/review.ts';
-import { atomicWrite } from '../files/atomic-write.ts';
+import { atomicCreate } from '../files/atomic-write.ts';
 import { writeProblem } from '../files/file-problem.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ReceivedFile } from '../files/received-files.ts';
@@ -20,6 +20,7 @@ import { createLog } from '../log-store/log-store.ts';
 import { createOpenLogs, logName, type OpenedLog } from '../log-store/open-logs.ts';
 import { readLog } from '../log-store/read-log.ts';
 import { stampEvents } from '../log-store/stamp-events.ts';
+import type { PageName } from '../publish.ts';
 import { copyOf, mergeCopy, previewCopy } from './copies.ts';
 import { readEvents } from './read-events.ts';
 import { createTitles } from './titles.ts';
@@ -41,7 +42,9 @@ export interface ReviewSurroundings {
   /** `glossaries`: ids of the attached ones. */
   proposeLinks(pair: Pair, glossaries: readonly string[], pinned: readonly Link[]): Promise<readonly Link[]>;
   explainLink(pair: Pair, glossaries: readonly string[], link: LinkedIds): Promise<readonly Reason[]>;
-  changed(review: string, events: readonly ReviewEvent[]): void;
+  changed(review: string, events: readonly ReviewEvent[], pages: readonly PageName[]): void;
+  /** Where a host has windows that it can bring to the front, a review is in one of them only. */
+  readonly bringToFront?: ((page: PageName) => void) | undefined;
 }
 
 export interface NewReview {
@@ -54,14 +57,21 @@ type Opened = Omit<OpenedReview, 'events'> & { readonly events: readonly ReviewE
 
 export interface Reviews {
   list(): Promise<readonly ReviewSummary[]>;
-  create(wish: NewReview): Promise<Result<Opened>>;
-  open(reference: string): Promise<Result<Opened>>;
+  create(wish: NewReview, page: PageName): Promise<Result<Opened>>;
+  open(reference: string, page: PageName): Promise<Result<Opened>>;
   /** Opens a review where it is. */
-  openPath(path: string): Promise<Result<Opened>>;
+  openPath(path: string, page: PageName): Promise<Result<Opened>>;
   /** Opens a copy in the library. */
-  openCopy(file: ReceivedFile): Promise<Result<Opened>>;
+  openCopy(file: ReceivedFile, page: PageName): Promise<Result<Opened>>;
+  /** Takes the lock of an open review from another machine. */
+  takeOver(reference: string): Promise<Result<Opened>>;
   append(reference: string, bodies: readonly EventBody[]): Promise<Result<readonly ReviewEvent[]>>;
-  close(reference: string): Promise<Result<void>>;
+  close(reference: string, page: PageName): Promise<Result<void>>;
+  pagesOf(path: string): readonly PageName[];
+  /** The paths of what a page has open. */
+  openIn(page: PageName): readonly string[];
+  /** Closes all that a page has open. */
+  release(page: PageName): Promise<void>;
   align(reference: string): Promise<Result<readonly Link[]>>;
   explainLink(reference: string, link: LinkedIds): Promise<Result<readonly Reason[]>>;
   /** The state of a review, open here or not, and its name. */
@@ -82,10 +92,20 @@ export function createReviews(surroundings: ReviewSurroundings): Reviews {
   const openReviews = createOpenLogs(REVIEW_LOG, fs);
   const titles = createTitles();
 
-  const openPath = async (path: string): Promise<Result<Opened>> => {
-    const opened = await openReviews.open(path, await actor());
-    return opened.ok ? ok(toOpened(library.references.nameOf(path), opened.value)) : opened;
+  const openPath = async (path: string, page: PageName): Promise<Result<Opened>> => {
+    const opened = await openReviews.open(path, await actor(), page);
+    if (!opened.ok) return opened;
+    const [first] = openReviews.pagesOf(path);
+    if (surroundings.bringToFront && first !== undefined && first !== page) {
+      await openReviews.close(path, page);
+      surroundings.bringToFront(first);
+      return fail({ code: 'review-in-other-window', name: opened.value.name });
+    }
+    return ok(toOpened(library.references.nameOf(path), opened.value));
   };
+
+  const changed = (reference: string, path: string, events: readonly ReviewEvent[]) =>
+    surroundings.changed(reference, events, openReviews.pagesOf(path));
 
   const withPath = async <T>(reference: string, task: (path: string) => Promise<Result<T>>): Promise<Result<T>> => {
     const path = await library.findReview(reference);
@@ -125,27 +145,37 @@ export function createReviews(surroundings: ReviewSurroundings): Reviews {
         })),
       );
     },
-    async create(wish) {
+    async create(wish, page) {
       const created = await createFile(wish, surroundings);
-      return created.ok ? openPath(created.value) : created;
+      return created.ok ? openPath(created.value, page) : created;
     },
-    open: (reference) => withPath(reference, openPath),
+    open: (reference, page) => withPath(reference, (path) => openPath(path, page)),
     openPath,
-    async openCopy(file) {
+    async openCopy(file, page) {
       const copied = await copyIntoLibrary(file, surroundings);
-      return copied.ok ? openPath(copied.value) : copied;
+      return copied.ok ? openPath(copied.value, page) : copied;
     },
+    takeOver: (reference) =>
+      withPath(reference, async (path) => {
+        const taken = await openReviews.takeOver(path, await actor());
+        return taken.ok ? ok(toOpened(reference, taken.value)) : taken;
+      }),
     append: (reference, bodies) =>
       withPath(reference, async (path) => {
         const appended = await openReviews.append(path, await actor(), bodies);
-        if (appended.ok) surroundings.changed(reference, appended.value);
+        if (appended.ok) changed(reference, path, appended.value);
         return appended;
       }),
-    close: (reference) =>
+    close: (reference, page) =>
       withPath(reference, async (path) => {
-        await openReviews.close(path);
+        await openReviews.close(path, page);
         return ok(undefined);
       }),
+    pagesOf: openReviews.pagesOf,
+    openIn: openReviews.openIn,
+    async release(page) {
+      await Promise.all(openReviews.openIn(page).map((path) => openReviews.close(path, page)));
+    },
     align: (reference) =>
       withPair(reference, (pair, glossaries, links) =>
         surroundings.proposeLinks(
@@ -161,7 +191,7 @@ export function createReviews(surroundings: ReviewSurroundings): Reviews {
     merge: (reference, file) =>
       withPath(reference, async (path) => {
         const merged = await mergeCopy(openReviews, path, file);
-        if (merged.ok && merged.value.length > 0) surroundings.changed(reference, merged.value);
+        if (merged.ok && merged.value.length > 0) changed(reference, path, merged.value);
         return merged;
       }),
     copy: (reference, unsaved) =>
@@ -173,8 +203,8 @@ export function createReviews(surroundings: ReviewSurroundings): Reviews {
   };
 }
 
-function toOpened(review: string, { name, events, repair, lockedBy }: OpenedLog<ReviewEvent>): Opened {
-  return { review, name, events, repair, ...(lockedBy !== undefined && { lockedBy }) };
+function toOpened(review: string, opened: OpenedLog<ReviewEvent>): Opened {
+  return { review, ...opened };
 }
 
 async function createFile(wish: NewReview, surroundings: ReviewSurroundings): Promise<Result<string>> {
@@ -191,10 +221,25 @@ async function createFile(wish: NewReview, surroundings: ReviewSurroundings): Pr
     ...glossaries.map(({ id, name }): EventBody => ({ type: 'glossary.attached', data: { glossary: id, name } })),
   ];
   const events = stampEvents(bodies, await surroundings.actor(), 0);
+  return placeInLibrary(title, surroundings, (path) => createLog(path, { events }, surroundings.fs));
+}
+
+/** So often another window or program may be quicker with the same name. */
+const ATTEMPTS = 20;
+
+/** Has a file written under a free name; the path that it got. */
+async function placeInLibrary(
+  title: string,
+  { library }: ReviewSurroundings,
+  write: (path: string) => Promise<Result<void>>,
+): Promise<Result<string>> {
   try {
-    const path = await surroundings.library.freeReviewPath(title);
-    const created = await createLog(path, { events }, surroundings.fs);
-    return created.ok ? ok(path) : created;
+    for (let attempt = 1; ; attempt++) {
+      const path = await library.freeReviewPath(title);
+      const written = await write(path);
+      if (written.ok) return ok(path);
+      if (written.problem.code !== 'file-exists' || attempt === ATTEMPTS) return written;
+    }
   } catch (error) {
     return fail(writeProblem(error, title.slice(0, 100)));
   }
@@ -207,11 +252,12 @@ function titleOf({ paragraphs }: Document): string | undefined {
 async function copyIntoLibrary(file: ReceivedFile, surroundings: ReviewSurroundings): Promise<Result<string>> {
   const reading = readLog(Buffer.from(file.bytes), file.name);
   if (!reading.ok) return reading;
-  try {
-    const path = await surroundings.library.freeReviewPath(logName(file.name));
-    await atomicWrite(path, file.bytes, surroundings.fs);
-    return ok(path);
-  } catch (error) {
-    return fail(writeProblem(error, file.name));
-  }
+  return placeInLibrary(logName(file.name), surroundings, async (path) => {
+    try {
+      const created = await atomicCreate(path, file.bytes, surroundings.fs);
+      return created ? ok(undefined) : fail({ code: 'file-exists', name: file.name });
+    } catch (error) {
+      return fail(writeProblem(error, file.name));
+    }
+  });
 }

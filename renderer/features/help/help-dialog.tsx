@@ -2,6 +2,7 @@
 
 import { useApp } from '../../state/app-store.ts';
 import { useTranslate } from '../../state/translate.ts';
+import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import './help-dialog.css';
 
@@ -38,7 +39,12 @@ export function HelpDialog({ groups, onClose }: HelpDialogProps) {
         ))}
       </div>
       <p className="help-note">{t('help.letters')}</p>
-      <p className="help-note">{t('help.version', { version })}</p>
+      <p className="help-note">
+        {t('help.version', { version })}{' '}
+        <Button look="quiet" onPress={() => useApp.getState().openDialog('about')}>
+          {t('commands.about')}
+        </Button>
+      </p>
     </Dialog>
   );
 }

@@ -57,6 +57,12 @@ const ADDED = {
 /** One call that must be answered, for every method of the contract. */
 const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
   'app.describe': async () => ({}),
+  'app.about': async () => ({}),
+  'window.describe': async () => ({
+    commands: [{ id: 'undo', keys: '$mod+z', applies: true }],
+    progress: null,
+    atStart: true,
+  }),
   'settings.read': async () => ({}),
   'settings.change': async () => ({ language: 'ja', textSize: 120 }),
   'file.receive': async () => ({ name: '記事.txt', base64: base64('本文') }),
@@ -67,6 +73,7 @@ const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
   'review.create': async () => ({ name: '新しい記事', source: SOURCE, target: TARGET }),
   'review.createFromSample': async () => ({ sample: await sample(), faulty: true }),
   'review.open': async () => ({ review: await created() }),
+  'review.takeOver': async () => ({ review: await created() }),
   'review.openFile': async () => ({ file: await reviewFile() }),
   'review.append': async () => ({
     review: await created(),

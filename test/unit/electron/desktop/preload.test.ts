@@ -6,6 +6,7 @@ let electron: MockedElectron;
 interface Bridge {
   call(name: string, input: unknown): Promise<unknown>;
   subscribe(name: string, listener: (...heard: unknown[]) => void): () => void;
+  receive(file: unknown): Promise<unknown>;
 }
 
 async function bridge(): Promise<Bridge> {
@@ -20,10 +21,10 @@ beforeEach(() => {
 });
 
 describe('the bridge to the page', () => {
-  it('is one object with two functions', async () => {
+  it('is one object with three functions', async () => {
     await bridge();
     expect([...electron.exposed.keys()]).toEqual(['workbench']);
-    expect(Object.keys(electron.exposed.get('workbench') ?? {})).toEqual(['call', 'subscribe']);
+    expect(Object.keys(electron.exposed.get('workbench') ?? {})).toEqual(['call', 'subscribe', 'receive']);
   });
 
   it('sends calls over the one channel', async () => {
@@ -37,6 +38,11 @@ describe('the bridge to the page', () => {
     electron.ipcRenderer.emit('workbench:message', { sender: 'the event' }, 'review.changed', 1);
     electron.ipcRenderer.emit('workbench:message', { sender: 'the event' }, 'settings.changed', { theme: 'dark' });
     expect(heard.mock.calls).toEqual([[{ theme: 'dark' }]]);
+  });
+
+  it('hands over where a dropped file lies without telling the page', async () => {
+    await (await bridge()).receive({ name: '記事.taiyaku' });
+    expect(electron.ipcRenderer.invoked).toEqual([['workbench:receive', '/home/hanako/記事.taiyaku']]);
   });
 
   it('ends a subscription, and only that one', async () => {

@@ -1,6 +1,6 @@
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createLog, type OpenLog, openLog } from '../../../../electron/services/log-store/log-store.ts';
 import { crc32c } from '../../../../shared/review/checksum.ts';
@@ -227,6 +227,27 @@ describe('the lock of a review', () => {
     const far = { token: 't', holder: 'John', pid: 1, host: `not-${hostname()}`, at: '' };
     await writeFile(`${path}.lock`, JSON.stringify(far));
     expect((await opened(path, 'hanako')).lockedBy).toBe('John');
+  });
+
+  it('of another machine says whose it is and since when, and is taken over at the reader’s word', async () => {
+    const path = await reviewFile();
+    const at = '2024-05-01T09:00:00.000Z';
+    const far = { token: 't', holder: 'John', pid: 1, host: `not-${hostname()}`, at };
+    await writeFile(`${path}.lock`, JSON.stringify(far));
+    expect((await opened(path, 'hanako')).foreignLock).toEqual({ machine: `not-${hostname()}`, since: at });
+    const taken = await opened(path, { holder: 'hanako', takeOver: true });
+    expect(taken.lockedBy).toBeUndefined();
+    expect(await taken.append(MORE)).toEqual({ ok: true, value: undefined });
+    await taken.close();
+    expect(await readdir(dirname(path))).toEqual([basename(path)]);
+  });
+
+  it('of a program that runs here is never taken over', async () => {
+    const path = await reviewFile();
+    const first = await opened(path, 'hanako');
+    const second = await opened(path, { holder: 'John', takeOver: true });
+    expect([second.lockedBy, second.foreignLock]).toEqual(['hanako', undefined]);
+    await first.close();
   });
 
   it('is taken over when it is damaged', async () => {

@@ -61,6 +61,15 @@ describe('a new review', () => {
     expect(new Set(events.map(({ actor }) => actor.name))).toEqual(new Set(['佐藤 花子']));
   });
 
+  it('gets a name of its own when several windows make one at once', async () => {
+    const workbench = await testWorkbench();
+    const second = another(workbench);
+    const makers = [workbench, second, workbench, second];
+    const made = await Promise.all(makers.map((one) => call(one, 'review.create', PAIR)));
+    expect(new Set(made.map(({ name }) => name)).size).toBe(4);
+    await second.dispose();
+  });
+
   it('is not made at all when the disk is full', async () => {
     const disk = failingDisk();
     const workbench = await testWorkbench(disk);
@@ -88,11 +97,40 @@ describe('an open review', () => {
   it('stays open until the last page has closed it', async () => {
     const workbench = await testWorkbench();
     const { review } = await call(workbench, 'review.create', PAIR);
-    await call(workbench, 'review.open', { review });
+    await workbench.dispatch('review.open', { review }, 'another page');
     await call(workbench, 'review.close', { review });
     await call(workbench, 'review.append', { review, events: TITLED });
+    await workbench.dispatch('review.close', { review }, 'another page');
+    expect(await workbench.dispatch('review.append', { review, events: TITLED })).toMatchObject({ ok: false });
+  });
+
+  it('is left once by a page, however often it opened and leaves it', async () => {
+    const workbench = await testWorkbench();
+    const { review } = await call(workbench, 'review.create', PAIR);
+    for (let n = 0; n < 3; n++) await workbench.dispatch('review.open', { review }, 'another page');
+    await workbench.release('another page');
+    await workbench.dispatch('review.close', { review }, 'another page');
+    expect(await workbench.dispatch('review.append', { review, events: TITLED })).toMatchObject({ ok: true });
     await call(workbench, 'review.close', { review });
     expect(await workbench.dispatch('review.append', { review, events: TITLED })).toMatchObject({ ok: false });
+  });
+
+  it('speaks to the pages that have it open, and to no other', async () => {
+    const workbench = await testWorkbench();
+    const [first, second] = await Promise.all(
+      [PAIR, PAIR].map((pair, place) => workbench.dispatch('review.create', pair, `page ${place}`)),
+    );
+    const heard: unknown[] = [];
+    for (const page of ['page 0', 'page 1']) workbench.subscribe((name) => heard.push([page, name]), page);
+    const { review } = (first as { value: Output<'review.create'> }).value;
+    expect(second).toMatchObject({ ok: true });
+    await workbench.dispatch('review.append', { review, events: TITLED }, 'page 0');
+    expect(heard).toEqual([['page 0', 'review.changed']]);
+    await workbench.dispatch('settings.change', { theme: 'dark' }, 'page 1');
+    expect(heard.slice(1)).toEqual([
+      ['page 0', 'settings.changed'],
+      ['page 1', 'settings.changed'],
+    ]);
   });
 
   it('can only be read by a second program, by the same reference, until the first ends', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { menuTemplate } from '../../../../electron/desktop/menu.ts';
 import type { Command } from '../../../../renderer/app/command.ts';
 import { COMMANDS } from '../../../../renderer/app/commands.ts';
 
@@ -38,20 +37,5 @@ describe('the commands', () => {
   it('leave Tab, and Ctrl+Alt with letters and arrows, to the system', () => {
     const taken = COMMANDS.flatMap(({ keys }) => keys).filter((keys) => /Tab|\$mod\+Alt\+(?:[a-z]$|Arrow)/i.test(keys));
     expect(taken).toEqual([]);
-  });
-
-  it('answer to the native menu', () => {
-    const chosen: string[] = [];
-    const actions = { choose: (id: string) => chosen.push(id), openReview: () => {}, about: () => {} };
-    const press = (items: readonly { click?: unknown; submenu?: unknown }[]) => {
-      for (const { click, submenu } of items) {
-        if (typeof click === 'function') click();
-        if (Array.isArray(submenu)) press(submenu);
-      }
-    };
-    press(menuTemplate((key) => key, 'linux', actions));
-    const known = new Set(COMMANDS.map(({ id }) => id));
-    expect(chosen.length).toBeGreaterThan(4);
-    expect(chosen.filter((id) => !known.has(id))).toEqual([]);
   });
 });
