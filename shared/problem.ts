@@ -17,6 +17,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('encoding-mismatch'), name, encoding: z.string() }),
   z.strictObject({ code: z.literal('docx-damaged'), name }),
   z.strictObject({ code: z.literal('docx-protected'), name }),
+  z.strictObject({ code: z.literal('xlsx-damaged'), name }),
   z.strictObject({ code: z.literal('html-without-text'), name }),
   z.strictObject({ code: z.literal('format-unknown'), name }),
   z.strictObject({ code: z.literal('too-many-paragraphs'), name, count: z.number(), limit: z.number() }),

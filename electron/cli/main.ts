@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import('./commands/align.ts')).align,
   check: async () => (await import('./commands/check.ts')).check,
   export: async () => (await import('./commands/export.ts')).exportReview,
+  glossary: async () => (await import('./commands/glossary.ts')).glossary,
   merge: async () => (await import('./commands/merge.ts')).merge,
   serve: async () => (await import('./commands/serve.ts')).serveReview,
 };

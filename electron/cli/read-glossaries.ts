@@ -2,7 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Glossary } from '../../shared/glossary/concept.ts';
-import { readGlossaryCsv } from '../../shared/glossary/read-glossary-csv.ts';
+import { readGlossaryCsv } from '../../shared/glossary/formats/csv.ts';
 import { createTermIndex, type TermIndex } from '../../shared/glossary/term-index.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { decodeText } from '../services/files/decode-text.ts';

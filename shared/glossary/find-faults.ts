@@ -117,7 +117,8 @@ function circularAcronyms(concepts: readonly Concept[]): readonly GlossaryFault[
     // A full form beside it that holds no acronym explains it.
     if (to.length === 0 || to.some((full) => !/\b[A-Z][A-Z0-9]+\b/.test(full))) return [];
     const seen = new Set<string>();
-    const open = nextOf(acronym);
+    // "IP address" beside "IP" only says what kind of thing it is.
+    const open = nextOf(acronym).filter((next) => next !== acronym);
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (next === acronym) return [faultOf('acronym-circular', acronym, [concept], [...seen])];
       if (!seen.has(next)) open.push(...nextOf(next));

@@ -6,7 +6,7 @@ import { DEFAULT_CHECK_SETTINGS } from '../../shared/checks/settings.ts';
 import { type Document, isAlignedRole, type Paragraph } from '../../shared/document/document.ts';
 import { parsePage } from '../../shared/document/parse-page.ts';
 import type { Glossary } from '../../shared/glossary/concept.ts';
-import { readGlossaryCsv } from '../../shared/glossary/read-glossary-csv.ts';
+import { readGlossaryCsv } from '../../shared/glossary/formats/csv.ts';
 import { createTermIndex, type TermIndex } from '../../shared/glossary/term-index.ts';
 import { ARTICLE_SLUGS, GLOSSARY_FILES, readArticle, readGlossaryFile } from '../support/corpus.ts';
 

@@ -2,12 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../../electron/services/files/decode-text.ts';
+import { readGlossaryFile, writeGlossaryFile } from '../../electron/services/glossaries/glossary-files.ts';
 import { readDocument } from '../../electron/services/import/read-document.ts';
-import { readLog } from '../../electron/services/log-store/read-log.ts';
+import { createLogReader, readLog } from '../../electron/services/log-store/read-log.ts';
 import { appRoot, corpusFolder } from '../../electron/services/places.ts';
 import { ENCODINGS } from '../../shared/api/contract.ts';
-import { readGlossaryCsv } from '../../shared/glossary/read-glossary-csv.ts';
+import { readGlossaryCsv } from '../../shared/glossary/formats/csv.ts';
+import { GLOSSARY_LOG } from '../../shared/glossary/glossary-event.ts';
+import { createLedger } from '../../shared/glossary/glossary-ledger.ts';
 import { foldEvents } from '../../shared/review/fold.ts';
+import { acts, conceptOf } from '../support/glossary-events.ts';
 import { paragraph, stylesXml, writeDocx } from '../support/write-docx.ts';
 
 export interface Parser {
@@ -39,6 +43,13 @@ const docx = writeDocx(
     'word/styles.xml': stylesXml({ h: 'heading 1' }),
   },
 );
+const concepts = [{ ...conceptOf('1', '外務省', 'Ministry of Foreign Affairs'), note: '=1+1' }];
+const xlsx = (await writeGlossaryFile('a', concepts, 'xlsx')).bytes;
+const glossaryEvents = acts([
+  { type: 'concepts.added', data: { concepts } },
+  { type: 'concepts.changed', data: { concepts: ['1'], set: { note: null } } },
+  { type: 'events.undone', data: { events: ['hanako-2'] } },
+]);
 const html =
   '<!doctype html><html><head><meta charset="utf-8"><title>題</title></head><body><article><h1>見出し</h1><p>本文&amp;数字。<br>続き</p><ul><li>一</li></ul><table><tr><td>二</td></tr></table></article></body></html>';
 
@@ -74,6 +85,24 @@ export const PARSERS: readonly Parser[] = [
     parse(bytes) {
       const decoded = decodeText(bytes, 'a.csv');
       return decoded.ok && readGlossaryCsv(decoded.value.text, { id: 'a', name: 'a' });
+    },
+  },
+  ...['.tbx', '.utx'].map((ending) => ({
+    name: `glossary (${ending.slice(1).toUpperCase()})`,
+    seeds: filesEnding(join(FIXTURES, 'glossaries'), ending),
+    parse: (bytes: Uint8Array) => readGlossaryFile({ name: `a${ending}`, bytes }),
+  })),
+  {
+    name: 'glossary (XLSX)',
+    seeds: [xlsx],
+    parse: (bytes) => readGlossaryFile({ name: 'a.xlsx', bytes }),
+  },
+  {
+    name: 'glossary (.taiyaku-glossary)',
+    seeds: [text(GLOSSARY_LOG.formatLog('a', glossaryEvents))],
+    parse(bytes) {
+      const reading = createLogReader(GLOSSARY_LOG)(Buffer.from(bytes), 'a');
+      return reading.ok && createLedger(reading.value.events).concepts;
     },
   },
   {

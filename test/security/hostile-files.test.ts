@@ -11,7 +11,7 @@ import { readDocument } from '../../electron/services/import/read-document.ts';
 import { readLog } from '../../electron/services/log-store/read-log.ts';
 import { appRoot } from '../../electron/services/places.ts';
 import type { Document } from '../../shared/document/document.ts';
-import { readGlossaryCsv } from '../../shared/glossary/read-glossary-csv.ts';
+import { readGlossaryCsv } from '../../shared/glossary/formats/csv.ts';
 import { createTermIndex } from '../../shared/glossary/term-index.ts';
 import { usualChoices } from '../../shared/handover/formats.ts';
 import { FILTER_SCRIPT } from '../../shared/handover/html/filter.ts';

@@ -6,7 +6,7 @@ import { createChecker } from '../../shared/checks/run-checks.ts';
 import { DEFAULT_CHECK_SETTINGS } from '../../shared/checks/settings.ts';
 import type { Document } from '../../shared/document/document.ts';
 import { parsePage } from '../../shared/document/parse-page.ts';
-import { readGlossaryCsv } from '../../shared/glossary/read-glossary-csv.ts';
+import { readGlossaryCsv } from '../../shared/glossary/formats/csv.ts';
 import { createTermIndex } from '../../shared/glossary/term-index.ts';
 import { GLOSSARY_FILES, type PlantedFault, readGlossaryFile } from './corpus.ts';
 

@@ -8,7 +8,7 @@ import { createChecker } from '../../shared/checks/run-checks.ts';
 import { type CheckSettings, DEFAULT_CHECK_SETTINGS } from '../../shared/checks/settings.ts';
 import { type Document, isAlignedRole, type Role } from '../../shared/document/document.ts';
 import type { Glossary } from '../../shared/glossary/concept.ts';
-import { readGlossaryCsv } from '../../shared/glossary/read-glossary-csv.ts';
+import { readGlossaryCsv } from '../../shared/glossary/formats/csv.ts';
 import type { Lexicon } from '../../shared/lexicon/lexicon.ts';
 import { createTranslator, wordFinding } from '../../shared/locales/translator.ts';
 import { documentOf } from './events.ts';

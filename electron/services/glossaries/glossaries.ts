@@ -4,8 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Encoding } from '../../../shared/api/contract.ts';
 import type { Concept, Glossary } from '../../../shared/glossary/concept.ts';
+import { readGlossaryCsv } from '../../../shared/glossary/formats/csv.ts';
+import type { SetAsideLine } from '../../../shared/glossary/formats/format.ts';
 import { GLOSSARY_LOG, type GlossaryBody, type GlossaryEvent } from '../../../shared/glossary/glossary-event.ts';
-import { type ReadGlossary, readGlossaryCsv } from '../../../shared/glossary/read-glossary-csv.ts';
 import type { ConceptQuery } from '../../../shared/glossary/search-concepts.ts';
 import { createTermIndex, type TermIndex } from '../../../shared/glossary/term-index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -17,6 +18,7 @@ import type { Library } from '../library/library.ts';
 import { createLogStore } from '../log-store/log-store.ts';
 import { stampEvents } from '../log-store/stamp-events.ts';
 import { type BrowsedPage, type Browser, createBrowser } from './browse-glossary.ts';
+import { readGlossaryFile } from './glossary-files.ts';
 import { createGlossaryPlaces, type GlossaryPlace, stem } from './glossary-places.ts';
 import { createKeptGlossaries, type KeptGlossary, type Written } from './kept-glossaries.ts';
 
@@ -74,7 +76,7 @@ export interface OpenedGlossary {
   readonly glossary: string;
   readonly name: string;
   readonly concepts: number;
-  readonly setAside: ReadGlossary['setAside'];
+  readonly setAside: readonly SetAsideLine[];
 }
 
 export interface GlossaryChange {
@@ -223,15 +225,16 @@ export function createGlossaries(surroundings: GlossarySurroundings): Glossaries
     read,
     create,
     async open(file, encoding) {
-      const decoded = decodeText(file.bytes, file.name, encoding);
-      if (!decoded.ok) return decoded;
-      const parsed = readGlossaryCsv(decoded.value.text, { id: stem(file.name), name: stem(file.name) });
-      if (!parsed.ok) return parsed;
-      const { glossary, setAside } = parsed.value;
-      const created = await create(stem(file.name), glossary.concepts, file.name);
+      const read = readGlossaryFile(file, { encoding });
+      if (!read.ok) return read;
+      const { concepts, setAside } = read.value;
+      if (concepts.length === 0) {
+        return fail({ code: 'glossary-unreadable', name: file.name, line: 1, reason: 'no-concepts' });
+      }
+      const created = await create(stem(file.name), concepts, file.name);
       if (!created.ok) return created;
       const { id, name } = created.value;
-      return ok({ glossary: id, name, concepts: glossary.concepts.length, setAside: [...setAside] });
+      return ok({ glossary: id, name, concepts: concepts.length, setAside: [...setAside] });
     },
     browse: (id, query) =>
       withContent(id, ({ name, concepts, kept: log }, { kind }) =>

@@ -1,7 +1,8 @@
 /** The starter glossaries keep their own promises: complete, explained and without conflicts. */
 import { describe, expect, it } from 'vitest';
 import type { Concept, Term } from '../../../shared/glossary/concept.ts';
-import { readGlossaryCsv } from '../../../shared/glossary/read-glossary-csv.ts';
+import { findFaults } from '../../../shared/glossary/find-faults.ts';
+import { readGlossaryCsv } from '../../../shared/glossary/formats/csv.ts';
 import { GLOSSARY_FILES, readGlossaryFile } from '../../support/corpus.ts';
 
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u;
@@ -102,6 +103,12 @@ describe('the starter glossaries together', () => {
     const forbidden = termsOf(ALL, 'en').filter(({ status }) => status === 'forbidden');
 
     expect(forbidden.filter(({ text }) => preferred.has(text)).map(({ text }) => text)).toEqual([]);
+  });
+
+  it('have nothing that the glossary check calls a contradiction', () => {
+    const faults = findFaults(ALL).filter(({ kind }) => kind !== 'overlap');
+
+    expect(faults).toEqual([]);
   });
 
   it('contradict themselves in no concept', () => {

@@ -1,0 +1,52 @@
+/** Spreadsheets: written by a library, read by our own reader, which bounds what an entry may unpack to. */
+import { Workbook } from '@cj-tech-master/excelts';
+import type { TableLine } from '../../../shared/glossary/formats/table.ts';
+import { readSharedStrings, readSheet } from '../../../shared/glossary/formats/xlsx-sheet.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { findZipEntries, unpackZipEntry, type ZipEntry } from '../import/zip-archive.ts';
+
+/** 50,000 concepts are some 40 megabytes of XML; what unpacks to more than this is made to do harm. */
+const UNPACKED_LIMIT_BYTES = 128 * 1024 * 1024;
+
+/** The rows of the first sheet. */
+export function readXlsx(bytes: Uint8Array, name: string): Result<readonly TableLine[]> {
+  const damaged = fail({ code: 'xlsx-damaged', name });
+  const entries = findZipEntries(bytes);
+  const sheet = entries && firstSheet(entries);
+  if (!entries || !sheet) return damaged;
+  const parts = [entries.get('xl/sharedStrings.xml'), sheet];
+  if (parts.some((entry) => entry?.encrypted)) return damaged;
+  const sizeBytes = parts.reduce((sum, entry) => sum + (entry?.unpackedBytes ?? 0), 0);
+  if (sizeBytes > UNPACKED_LIMIT_BYTES) {
+    return fail({ code: 'file-too-large', name, sizeBytes, limitBytes: UNPACKED_LIMIT_BYTES });
+  }
+  const [shared, rows] = parts.map((entry) => {
+    const content = entry && unpackZipEntry(bytes, entry);
+    return content && new TextDecoder().decode(content);
+  });
+  const strings = shared === undefined ? [] : readSharedStrings(shared);
+  const lines = rows === undefined || !strings ? undefined : readSheet(rows, strings);
+  return lines ? ok(lines) : damaged;
+}
+
+/** Programs number the sheets in the order in which they stand in the file. */
+function firstSheet(entries: ReadonlyMap<string, ZipEntry>): ZipEntry | undefined {
+  const number = (name: string) => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0);
+  const sheets = [...entries.keys()].filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
+  const [first] = sheets.sort((a, b) => number(a) - number(b));
+  return first === undefined ? undefined : entries.get(first);
+}
+
+/** The first row is a frozen heading. Every cell is text, so that none is run as a formula. */
+export async function writeXlsx(title: string, rows: readonly (readonly string[])[]): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  // The characters and the length that a sheet's name may not have.
+  const name =
+    title
+      .replace(/[\\/*?:[\]']/g, ' ')
+      .trim()
+      .slice(0, 31) || 'Glossary';
+  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.addRows(rows.map((row) => [...row]));
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
