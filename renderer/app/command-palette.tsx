@@ -11,6 +11,8 @@ import {
   useFilter,
 } from 'react-aria-components';
 import { useTranslate } from '../state/translate.ts';
+import { keysOfCommand } from './chosen-keys.ts';
+import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { nameKeys } from './key-names.ts';
 import './command-palette.css';
@@ -54,7 +56,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
                 {(command) => (
                   <MenuItem id={command.id} textValue={t(`commands.${command.id}`)} className="menu-item">
                     <span>{t(`commands.${command.id}`)}</span>
-                    {command.keys[0] && <kbd>{nameKeys(command.keys[0])}</kbd>}
+                    <Keys command={command} />
                   </MenuItem>
                 )}
               </Menu>
@@ -64,4 +66,9 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+function Keys({ command }: { readonly command: Command }) {
+  const [first] = keysOfCommand(command);
+  return first === undefined ? null : <kbd>{nameKeys(first)}</kbd>;
 }

@@ -1,6 +1,6 @@
 /** Key presses as they are written on the keys of this machine. */
 
-const IS_MAC = /Mac|iPhone|iPad/.test(navigator.platform);
+export const IS_MAC = /Mac|iPhone|iPad/.test(navigator.platform);
 
 const NAMES: Readonly<Record<string, string>> = {
   $mod: IS_MAC ? '⌘' : 'Ctrl',
@@ -17,6 +17,7 @@ export function nameKeys(keys: string): string {
   return keys
     .replace('++', '+plus')
     .split('+')
+    .map((key) => key.replace(/^(?:Key|Digit)(?=\w$)/, ''))
     .map((key) => NAMES[key] ?? (key === 'plus' ? '+' : key.length === 1 ? key.toUpperCase() : key))
     .join(IS_MAC ? '' : '+');
 }

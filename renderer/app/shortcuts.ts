@@ -1,7 +1,10 @@
 /** Keys to commands. Nothing fires while an input method composes, and letters only where they cannot be text. */
 import { useEffect } from 'react';
 import { matchKeyBindingPress, parseKeybinding } from 'tinykeys';
+import { type ChosenKeys, isBare, keysOf } from '../../shared/keys/key-map.ts';
 import { useApp } from '../state/app-store.ts';
+import { rememberLast } from '../state/remember-last.ts';
+import { useSettings } from '../state/settings-store.ts';
 import { isComposing } from '../ui/composition.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
@@ -15,12 +18,11 @@ interface Binding {
   readonly bare: boolean;
 }
 
-const BINDINGS: readonly Binding[] = COMMANDS.flatMap((command) =>
-  command.keys.flatMap((keys) =>
-    parseKeybinding(keys).map((press): Binding => {
-      const functionKey = /^F\d+$/.test(String(press[1]));
-      return { command, press, bare: !functionKey && press[0].every((modifier) => modifier === 'Shift') };
-    }),
+const bindingsFrom = rememberLast((chosen: ChosenKeys): readonly Binding[] =>
+  COMMANDS.flatMap((command) =>
+    keysOf(command, chosen).flatMap((keys) =>
+      parseKeybinding(keys).map((press) => ({ command, press, bare: isBare(keys) })),
+    ),
   ),
 );
 
@@ -35,7 +37,8 @@ export function useShortcuts(): void {
 function runShortcut(event: KeyboardEvent): void {
   if (isComposing(event) || event.defaultPrevented || (event.repeat && !isWalking(event))) return;
   if (useApp.getState().dialog !== undefined) return;
-  const binding = BINDINGS.find(({ press }) => matchKeyBindingPress(event, press));
+  const bindings = bindingsFrom(useSettings.getState().settings.keys);
+  const binding = bindings.find(({ press }) => matchKeyBindingPress(event, press));
   if (!binding || !isMeant(binding, event.target) || !binding.command.applies()) return;
   event.preventDefault();
   binding.command.run();

@@ -7,8 +7,8 @@ import { useReview } from '../state/review-store.ts';
 import { useTranslate } from '../state/translate.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import type { IconName } from '../ui/icon.tsx';
-import { COMMANDS, runCommand } from './commands.ts';
-import { nameKeys } from './key-names.ts';
+import { useKeyName } from './chosen-keys.ts';
+import { runCommand } from './commands.ts';
 import { SaveStateText } from './save-state.tsx';
 import './top-bar.css';
 
@@ -54,12 +54,12 @@ interface CommandButtonProps {
 
 function CommandButton({ id, icon, isDisabled = false }: CommandButtonProps) {
   const { t } = useTranslate();
-  const keys = COMMANDS.find((command) => command.id === id)?.keys[0];
+  const keys = useKeyName(id);
   return (
     <IconButton
       icon={icon}
       label={t(`commands.${id}`)}
-      keys={keys && nameKeys(keys)}
+      keys={keys}
       isDisabled={isDisabled}
       onPress={() => runCommand(id)}
     />

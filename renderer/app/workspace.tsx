@@ -14,6 +14,7 @@ import { moveRow } from '../state/row-acts.ts';
 import { useSelection } from '../state/selection-store.ts';
 import { useTranslate } from '../state/translate.ts';
 import { Banners } from './banners.tsx';
+import { useKeyName } from './chosen-keys.ts';
 import { SidePanel } from './side-panel.tsx';
 import { TopBar } from './top-bar.tsx';
 import './workspace.css';
@@ -29,6 +30,7 @@ const linkHint = (row: TextRow) => (
 
 export function Workspace() {
   const { t } = useTranslate();
+  const findKeys = { next: useKeyName('findNext'), previous: useKeyName('findPrevious') };
   const layout = useDefaultLayout({ id: 'workspace', storage: localStorage });
   const title = useReview(({ review }) => review.title);
   useEffect(() => {
@@ -53,7 +55,7 @@ export function Workspace() {
           <main className="workspace-text">
             <AligningBar />
             <ChangesBar />
-            <FacingText linkHint={linkHint} />
+            <FacingText linkHint={linkHint} findKeys={findKeys} />
           </main>
         </Panel>
         <Separator className="workspace-separator" aria-label={t('app.resize')} />

@@ -9,17 +9,9 @@ import { layRows, type TextRow } from '../../shared/workspace/lay-rows.ts';
 import { countProgress, type Progress } from '../../shared/workspace/progress.ts';
 import { changesSince, type PlacedChange, type TextChanges } from '../../shared/workspace/text-changes.ts';
 import { useFindings } from './findings-store.ts';
+import { rememberLast } from './remember-last.ts';
 import { useReview } from './review-store.ts';
 import { useView } from './view-store.ts';
-
-/** Remembers the last answer: the parts of a state that did not change keep their identity. */
-function rememberLast<A extends readonly unknown[], R>(compute: (...parts: A) => R): (...parts: A) => R {
-  let last: { readonly parts: A; readonly result: R } | undefined;
-  return (...parts) => {
-    if (!last || last.parts.some((part, index) => part !== parts[index])) last = { parts, result: compute(...parts) };
-    return last.result;
-  };
-}
 
 const rowsFrom = rememberLast((source: Review['source'], target: Review['target'], links: Review['links']) =>
   layRows({ links, ...(source && { source }), ...(target && { target }) }),

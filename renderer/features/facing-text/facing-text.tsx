@@ -10,7 +10,7 @@ import { useTranslate } from '../../state/translate.ts';
 import { useView } from '../../state/view-store.ts';
 import { useAnsweringSentence } from './answering-sentence.ts';
 import { useDraftHighlight } from './draft-highlight.ts';
-import { FindBar } from './find-bar.tsx';
+import { FindBar, type FindKeys } from './find-bar.tsx';
 import { Row } from './row.tsx';
 import { useRowFocus } from './row-focus.ts';
 import { StatusMenu, type StatusMenuPlace } from './status-menu.tsx';
@@ -20,9 +20,10 @@ import './facing-text.css';
 
 interface FacingTextProps {
   readonly linkHint: (row: TextRow) => ReactNode;
+  readonly findKeys: FindKeys;
 }
 
-export function FacingText({ linkHint }: FacingTextProps) {
+export function FacingText({ linkHint, findKeys }: FacingTextProps) {
   const { t } = useTranslate();
   const rows = useRows();
   const languages = useLanguages();
@@ -44,7 +45,7 @@ export function FacingText({ linkHint }: FacingTextProps) {
       data-aligning={aligning || undefined}
       data-view={view}
     >
-      <FindBar scroller={scroller} scrollToIndex={window.scrollToIndex} />
+      <FindBar scroller={scroller} scrollToIndex={window.scrollToIndex} keys={findKeys} />
       <div className="facing-scroller" ref={scroller}>
         <table className="facing-table" aria-label={t('text.title')} aria-rowcount={rows.length + 1}>
           <Heads languages={languages} />

@@ -10,6 +10,13 @@ import './find-bar.css';
 interface FindBarProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly scrollToIndex: (index: number) => void;
+  readonly keys: FindKeys;
+}
+
+/** As they are written on the keyboard. */
+export interface FindKeys {
+  readonly next: string | undefined;
+  readonly previous: string | undefined;
 }
 
 export function FindBar(props: FindBarProps) {
@@ -17,7 +24,7 @@ export function FindBar(props: FindBarProps) {
   return open ? <OpenFindBar {...props} /> : null;
 }
 
-function OpenFindBar({ scroller, scrollToIndex }: FindBarProps) {
+function OpenFindBar({ scroller, scrollToIndex, keys }: FindBarProps) {
   const { t } = useTranslate();
   const { query, found, at, openings, search, step, closeFind } = useFind();
   const field = useRef<HTMLInputElement>(null);
@@ -46,8 +53,8 @@ function OpenFindBar({ scroller, scrollToIndex }: FindBarProps) {
             ? t('find.none')
             : t('find.place', { at: at + 1, count: found.length })}
       </span>
-      <IconButton icon="up" label={t('find.previous')} keys="Shift+F3" onPress={() => step(-1)} />
-      <IconButton icon="down" label={t('find.next')} keys="F3" onPress={() => step(1)} />
+      <IconButton icon="up" label={t('find.previous')} keys={keys.previous} onPress={() => step(-1)} />
+      <IconButton icon="down" label={t('find.next')} keys={keys.next} onPress={() => step(1)} />
       <IconButton icon="close" label={t('find.close')} onPress={closeFind} />
     </search>
   );
