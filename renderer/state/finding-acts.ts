@@ -73,14 +73,11 @@ export async function dismissFinding(finding: Finding, wish?: DismissalWish): Pr
   await dismissFindings([finding], wish);
 }
 
-/** The host takes so many events in one act. */
-const MOST_AT_ONCE = 1000;
-
 /** Dismisses all of them for one reason, as one act, and goes on to the next open finding. */
 export async function dismissFindings(findings: readonly Finding[], wish?: DismissalWish): Promise<void> {
   const { scope, reason } = wish ?? { scope: 'here', reason: lastReason };
   const place = openFindings().findIndex(({ fingerprint }) => fingerprint === findings[0]?.fingerprint);
-  const bodies = findings.slice(0, MOST_AT_ONCE).map((finding): EventBody => {
+  const bodies = findings.map((finding): EventBody => {
     const term = scope === 'term' ? termOfFinding(finding) : undefined;
     const { fingerprint, rule } = finding;
     return {

@@ -3,12 +3,13 @@
  * it on the device, so what the page shows as done cannot be lost.
  */
 import { create } from 'zustand';
-import type { OpenedReview } from '../../shared/api/contract.ts';
+import { APPEND_LIMIT, type OpenedReview } from '../../shared/api/contract.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { compareEvents } from '../../shared/review/clock.ts';
 import type { EventBody, ReviewEvent } from '../../shared/review/event.ts';
 import { applyEvent, foldEvents } from '../../shared/review/fold.ts';
+import { eventsToReach } from '../../shared/review/reach-state.ts';
 import { EMPTY_REVIEW, type Review } from '../../shared/review/review.ts';
 import { invertEvent } from '../../shared/review/undo.ts';
 import { host } from '../host/client.ts';
@@ -21,8 +22,8 @@ type SaveState =
   /** `unsaved` is what was to be written; it is kept until a retry succeeds or the reader gives it up. */
   | { readonly kind: 'failed'; readonly problem: Problem; readonly unsaved: Bodies };
 
-/** Which stack the events that take an act back go to. */
-type Way = 'act' | 'undo' | 'redo';
+/** Which stack the events that take an act back go to, and whether they take back a version too. */
+type Way = 'act' | 'restore' | 'undo' | 'redo';
 
 interface ReviewState {
   readonly opened: Omit<OpenedReview, 'events'> | undefined;
@@ -36,6 +37,8 @@ interface ReviewState {
   close(): Promise<void>;
   /** Resolves after the events are on the device, or with the problem that kept them off it. */
   act(...bodies: Bodies): Promise<Result<null>>;
+  /** Makes the review as it was in an earlier state, by further events. */
+  restore(then: Review): Promise<Result<null>>;
   retry(): Promise<Result<null>>;
   abandon(): void;
   undo(): Promise<void>;
@@ -73,13 +76,11 @@ export const useReview = create<ReviewState>((set, get) => {
     const { save } = get();
     const all = save.kind === 'failed' ? withoutRepeats([...save.unsaved, ...bodies]) : bodies;
     set({ save: { kind: 'saving' } });
-    const answer = await host.call('review.append', { review: opened.review, events: [...all] });
-    if (!answer.ok) {
-      set({ save: { kind: 'failed', problem: answer.problem, unsaved: all } });
-      return answer;
-    }
-    set((state) => ({ ...appended(state, answer.value.events, way), save: { kind: 'saved' } }));
-    return ok(null);
+    const { written, problem } = await appendInLots(opened.review, all);
+    const unsaved = all.slice(written.length);
+    const next: SaveState = problem ? { kind: 'failed', problem, unsaved } : { kind: 'saved' };
+    set((state) => ({ ...appended(state, written, way), save: next }));
+    return problem ? fail(problem) : ok(null);
   };
 
   const step = (stack: 'undos' | 'redos', way: Way) =>
@@ -114,6 +115,7 @@ export const useReview = create<ReviewState>((set, get) => {
         set(CLOSED);
       }),
     act: (...bodies) => inTurn(() => append(bodies, 'act')),
+    restore: (then) => inTurn(() => append(eventsToReach(get().review, then), 'restore')),
     retry: () =>
       inTurn(async () => {
         const { save } = get();
@@ -129,6 +131,20 @@ export const useReview = create<ReviewState>((set, get) => {
     },
   };
 });
+
+/** What is written stays written when a later lot fails. */
+async function appendInLots(
+  review: string,
+  bodies: Bodies,
+): Promise<{ readonly written: readonly ReviewEvent[]; readonly problem?: Problem }> {
+  const written: ReviewEvent[] = [];
+  for (let at = 0; at < bodies.length; at += APPEND_LIMIT) {
+    const answer = await host.call('review.append', { review, events: bodies.slice(at, at + APPEND_LIMIT) });
+    if (!answer.ok) return { written, problem: answer.problem };
+    written.push(...answer.value.events);
+  }
+  return { written };
+}
 
 function locked({ name, lockedBy = '' }: Omit<OpenedReview, 'events'>): Result<null> {
   if (lockedBy === '') return fail({ code: 'review-read-only', name });
@@ -152,11 +168,13 @@ function withoutOne(stack: readonly Bodies[], bodies: Bodies): readonly Bodies[]
 
 /** The state after our own events, with what takes them back on the right stack. */
 function appended(state: ReviewState, events: readonly ReviewEvent[], way: Way): Partial<ReviewState> {
-  const inverse = invertAll(state.review, events);
+  if (events.length === 0) return {};
   const next = withEvents(state, events);
+  const isExact = way !== 'act' && events.some(({ type }) => type === 'target.revised');
+  const inverse = isExact ? eventsToReach(next.review, state.review) : invertAll(state.review, events);
   if (inverse.length === 0) return next;
   if (way === 'undo') return { ...next, redos: [...state.redos, inverse] };
-  return { ...next, undos: [...state.undos, inverse], ...(way === 'act' && { redos: [] }) };
+  return { ...next, undos: [...state.undos, inverse], ...(way !== 'redo' && { redos: [] }) };
 }
 
 /** What takes a series of events back, the last one first. */

@@ -32,6 +32,12 @@ export const PASTE_LIMIT = 5_000_000;
 /** The longest text that is read for grammar, in UTF-16 code units: longer ones are no prose. */
 export const PROOFREAD_LIMIT = 20_000;
 
+/** The most events that are written at once; more are written in lots. */
+export const APPEND_LIMIT = 1000;
+
+/** The most events that a copy takes along which could not be written. */
+const UNSAVED_LIMIT = 50_000;
+
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -173,7 +179,7 @@ export const methods = {
   'review.openFile': method(z.strictObject({ file: reference }), openedReviewSchema),
   /** Answers only after the events are on the device. */
   'review.append': method(
-    z.strictObject({ review: reference, events: z.array(eventBodySchema).min(1).max(1000) }),
+    z.strictObject({ review: reference, events: z.array(eventBodySchema).min(1).max(APPEND_LIMIT) }),
     z.strictObject({ events: z.array(reviewEventSchema) }),
   ),
   'review.close': method(z.strictObject({ review: reference }), nothing),
@@ -195,7 +201,10 @@ export const methods = {
     z.strictObject({ events: z.array(reviewEventSchema) }),
   ),
   /** A copy of the open review with what could not be written, to be saved elsewhere. */
-  'review.copy': method(z.strictObject({ review: reference, unsaved: z.array(eventBodySchema).max(1000) }), madeFile),
+  'review.copy': method(
+    z.strictObject({ review: reference, unsaved: z.array(eventBodySchema).max(UNSAVED_LIMIT) }),
+    madeFile,
+  ),
   'review.export': method(
     z.strictObject({ review: reference, format: exportFormatSchema, choices: exportChoicesSchema }),
     madeFile,

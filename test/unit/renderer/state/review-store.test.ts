@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer, Workbench } from '../../../../shared/api/contract.ts';
+import { type Answer, APPEND_LIMIT, type Workbench } from '../../../../shared/api/contract.ts';
 import { fail, ok } from '../../../../shared/result.ts';
 import type { EventBody, ReviewEvent } from '../../../../shared/review/event.ts';
-import { stamped } from '../../../support/events.ts';
+import { documentOf, stamped } from '../../../support/events.ts';
 
 /** A host that stamps what it is given, or says that the disk is full. */
-const disk = { full: false, written: [] as ReviewEvent[] };
+const disk = { full: false, room: Number.POSITIVE_INFINITY, written: [] as ReviewEvent[] };
 
 function append(bodies: readonly EventBody[]): Answer<'review.append'> {
-  if (disk.full) return fail({ code: 'disk-full', name: 'a.taiyaku' });
+  if (bodies.length > APPEND_LIMIT) throw new RangeError('more than the host takes');
+  if (disk.full || disk.written.length + bodies.length > disk.room)
+    return fail({ code: 'disk-full', name: 'a.taiyaku' });
   const events = [...stamped(bodies, undefined, disk.written.length + 1)];
   disk.written.push(...events);
   return ok({ events });
@@ -33,6 +35,7 @@ const open = () => [...state().review.threads.values()].filter(({ deleted }) => 
 
 beforeEach(() => {
   disk.full = false;
+  disk.room = Number.POSITIVE_INFINITY;
   disk.written = [];
   state().open({ review: 'r1', name: 'a.taiyaku', events: [], repair });
 });
@@ -67,6 +70,52 @@ describe('an act', () => {
     state().open({ review: 'r1', name: 'a.taiyaku', events: [], repair, lockedBy: 'Hanako' });
     const answer = await state().act(comment('c1'));
     expect([answer.ok, disk.written.length]).toEqual([false, 0]);
+  });
+});
+
+describe('an act of more events than the host takes at once', () => {
+  const many = Array.from({ length: 2 * APPEND_LIMIT + 1 }, (_, at) => comment(`c${at}`));
+
+  it('is written in lots, and is one act for undo', async () => {
+    await state().act(...many);
+    expect([disk.written.length, open().length, state().undos.length]).toEqual([many.length, many.length, 1]);
+    await state().undo();
+    expect([open().length, state().save.kind]).toEqual([0, 'saved']);
+  });
+
+  it('keeps what was written when the disk fills up, and the rest for another try', async () => {
+    disk.room = APPEND_LIMIT;
+    expect((await state().act(...many)).ok).toBe(false);
+    expect([open().length, state().save.kind]).toEqual([APPEND_LIMIT, 'failed']);
+    disk.room = Number.POSITIVE_INFINITY;
+    await state().retry();
+    expect([open().length, disk.written.length, state().save.kind]).toEqual([many.length, many.length, 'saved']);
+  });
+});
+
+describe('an earlier state', () => {
+  const text = (words: string): EventBody => ({
+    type: 'document.imported',
+    data: { side: 'target', document: documentOf('en', [words]) },
+  });
+  const revised = (words: string): EventBody => ({
+    type: 'target.revised',
+    data: { document: documentOf('en', [words]) },
+  });
+  const shown = () => state().review.target?.paragraphs.map((paragraph) => paragraph.text);
+
+  it('is restored as a new step over a version, and the step is undone and redone', async () => {
+    await state().act(text('Version one.'));
+    await state().act(comment('c1'));
+    const then = state().review;
+    await state().act(resolved('c1'));
+    await state().act(revised('Version two.'));
+    await state().restore(then);
+    expect([shown(), state().review.threads.get('c1')?.resolved]).toEqual([['Version one.'], undefined]);
+    await state().undo();
+    expect([shown(), state().review.threads.get('c1')?.resolved !== undefined]).toEqual([['Version two.'], true]);
+    await state().redo();
+    expect([shown(), state().review.threads.get('c1')?.resolved]).toEqual([['Version one.'], undefined]);
   });
 });
 
