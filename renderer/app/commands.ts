@@ -152,6 +152,13 @@ const everywhere: readonly Command[] = [
     run: () => useApp.getState().openDialog('checks'),
   },
   {
+    id: 'history',
+    group: 'everywhere',
+    keys: ['$mod+Shift+h'],
+    applies: inReview,
+    run: () => useApp.getState().openDialog('history'),
+  },
+  {
     id: 'progress',
     group: 'everywhere',
     keys: [],

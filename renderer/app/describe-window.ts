@@ -8,12 +8,14 @@ import { useFindings } from '../state/findings-store.ts';
 import { useLongWork } from '../state/long-work-store.ts';
 import { useReview } from '../state/review-store.ts';
 import { useSelection } from '../state/selection-store.ts';
+import { useSettings } from '../state/settings-store.ts';
+import { keysOfCommand } from './chosen-keys.ts';
 import { COMMANDS } from './commands.ts';
 
 type Frame = Input<'window.describe'>;
 
-/** What `applies` of a command may depend on. */
-const STORES = [useApp, useReview, useSelection, useAligning, useFind, useFindings, useLongWork];
+/** What a command's keys and `applies` may depend on. */
+const STORES = [useApp, useReview, useSelection, useAligning, useFind, useFindings, useLongWork, useSettings];
 
 /** Begins now and goes on for as long as the window is there; says something only when it changed. */
 export function describeWindow(): void {
@@ -39,7 +41,10 @@ export function describeWindow(): void {
 function frameNow(): Frame {
   const { view, dialog } = useApp.getState();
   return {
-    commands: COMMANDS.map(({ id, keys: [keys], applies }) => ({ id, ...(keys && { keys }), applies: applies() })),
+    commands: COMMANDS.map((command) => {
+      const [keys] = keysOfCommand(command);
+      return { id: command.id, ...(keys && { keys }), applies: command.applies() };
+    }),
     progress: useLongWork.getState().isLong ? 'unknown' : null,
     atStart: view === 'start' && dialog === undefined,
   };

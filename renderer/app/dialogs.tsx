@@ -4,6 +4,7 @@ import { assertNever } from '../../shared/assert.ts';
 import { GlossaryDialog } from '../features/glossary/glossary-dialog.tsx';
 import { HandoverDialog } from '../features/handover/handover-dialog.tsx';
 import { AboutDialog } from '../features/help/about-dialog.tsx';
+import { HistoryDialog } from '../features/history/history-dialog.tsx';
 import { MergeDialog } from '../features/merge/merge-dialog.tsx';
 import { ProgressDialog } from '../features/progress/progress-dialog.tsx';
 import { CheckSettingsDialog } from '../features/settings/check-settings-dialog.tsx';
@@ -28,6 +29,8 @@ export function Dialogs() {
       return <CheckSettingsDialog onClose={close} />;
     case 'merge':
       return <MergeDialog onClose={close} />;
+    case 'history':
+      return <HistoryDialog onClose={close} />;
     case 'progress':
       return <ProgressDialog onClose={close} />;
     case 'settings':

@@ -35,6 +35,7 @@ export function TopBar() {
         <CommandButton id="aligning" icon="align" isDisabled={locked} />
         <CommandButton id="view-changes" icon="changes" />
         <CommandButton id="glossary" icon="glossary" />
+        <CommandButton id="history" icon="history" />
         <CommandButton id="merge" icon="merge" isDisabled={locked} />
         <CommandButton id="settings" icon="settings" />
         <CommandButton id="help" icon="help" />

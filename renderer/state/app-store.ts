@@ -8,7 +8,17 @@ import { reportProblem } from './notices.ts';
 import { useReview } from './review-store.ts';
 
 type View = 'connecting' | 'start' | 'new' | 'review' | 'unreachable';
-type DialogName = 'palette' | 'handover' | 'glossary' | 'merge' | 'checks' | 'progress' | 'settings' | 'help' | 'about';
+type DialogName =
+  | 'palette'
+  | 'handover'
+  | 'glossary'
+  | 'merge'
+  | 'checks'
+  | 'progress'
+  | 'history'
+  | 'settings'
+  | 'help'
+  | 'about';
 
 interface AppState {
   readonly view: View;
