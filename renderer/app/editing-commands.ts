@@ -2,7 +2,7 @@
 import { beginEdit } from '../state/edit-acts.ts';
 import { reportNews } from '../state/notices.ts';
 import { useReview } from '../state/review-store.ts';
-import { acceptAll, chosenSuggestion, decideSuggestion, walkSuggestions } from '../state/suggestion-acts.ts';
+import { chosenSuggestion, decideAll, decideSuggestion, walkSuggestions } from '../state/suggestion-acts.ts';
 import { type TextView, useView, VIEWS } from '../state/view-store.ts';
 import { type Command, canWrite, inReview } from './command.ts';
 
@@ -78,7 +78,7 @@ export const SUGGESTION_COMMANDS: readonly Command[] = [
     group: 'suggestions',
     keys: [],
     applies: () => canWrite() && openSuggestions().length > 0,
-    run: () => void acceptAll(openSuggestions()),
+    run: () => void decideAll(openSuggestions(), 'accept'),
   },
 ];
 

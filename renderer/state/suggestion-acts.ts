@@ -11,11 +11,11 @@ export async function decideSuggestion(suggestion: Suggestion, decision: Decisio
   await decide([eventFor(suggestion.id, decision, reason.trim())], decision === 'accept' ? [suggestion] : []);
 }
 
-/** Takes all of them into the text, as one act. */
-export async function acceptAll(suggestions: readonly Suggestion[]): Promise<void> {
+/** Decides on all of them, as one act. */
+export async function decideAll(suggestions: readonly Suggestion[], decision: Decision): Promise<void> {
   await decide(
-    suggestions.map(({ id }) => eventFor(id, 'accept', '')),
-    suggestions,
+    suggestions.map(({ id }) => eventFor(id, decision, '')),
+    decision === 'accept' ? suggestions : [],
   );
 }
 

@@ -1,6 +1,8 @@
 /** The reader's settings, kept by the host for the whole desk: how the page looks, who reviews, how it is scored, which keys. */
 import { z } from 'zod';
+import { findingSeveritySchema } from '../checks/finding.ts';
 import { FIRST_HABITS, handoverHabitsSchema } from '../handover/formats.ts';
+import { mqmTypeSchema } from '../quality/mqm.ts';
 
 /** Keys of one command in tinykeys' notation; none where the command shall have no key. */
 const keysSchema = z.array(z.string().min(1).max(60)).max(4);
@@ -23,6 +25,18 @@ export const settingsSchema = z.strictObject({
     passMark: z.number().min(0).max(99.9),
     acceptablePenalty: z.number().min(0.1).max(1000),
   }),
+  /** Filters of the findings list that the reader gave a name. */
+  filters: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(60),
+        hidden: z.array(findingSeveritySchema),
+        type: mqmTypeSchema.optional(),
+        rule: z.string().max(60).optional(),
+        text: z.string().max(200),
+      }),
+    )
+    .max(50),
   /** By command: the keys that the reader chose instead of the usual ones. */
   keys: z.record(z.string().min(1).max(60), keysSchema),
   handover: handoverHabitsSchema,
@@ -41,6 +55,7 @@ export const USUAL_SETTINGS: Settings = {
   targetFont: 'serif',
   reviewer: '',
   scoring: { passMark: 90, acceptablePenalty: 10 },
+  filters: [],
   keys: {},
   handover: FIRST_HABITS,
 };

@@ -1,30 +1,52 @@
 /** Which findings a reader walks, and in which groups. */
-import type { FindingSeverity } from '../checks/finding.ts';
+import type { Finding, FindingSeverity } from '../checks/finding.ts';
 import type { MqmType } from '../quality/mqm.ts';
+import { findInText } from './find-in-text.ts';
 import type { JudgedFinding } from './finding-state.ts';
 
 /** `text` is one group, in the order of the text. */
 export const GROUPINGS = ['text', 'severity', 'type', 'rule'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** All that is given must hold. */
 export interface FindingFilter {
   /** Severities that are hidden. */
   readonly hidden: readonly FindingSeverity[];
   /** Whether the dismissed are listed instead of the open. */
   readonly dismissed: boolean;
-  /** Only those of one MQM type, or of one rule. */
-  readonly only?: { readonly type: MqmType } | { readonly rule: string } | undefined;
+  readonly type?: MqmType | undefined;
+  readonly rule?: string | undefined;
+  /** Words that the finding is about or says, whatever their width, case or kana. */
+  readonly text?: string | undefined;
+  /** Ids of paragraphs, one of which it must touch. */
+  readonly paragraphs?: readonly string[] | undefined;
 }
 
+/** `wordsOf` gives the words that a finding marks. */
 export function filterFindings(
   judged: readonly JudgedFinding[],
-  { hidden, dismissed, only }: FindingFilter,
+  { hidden, dismissed, type, rule, text = '', paragraphs }: FindingFilter,
+  wordsOf: (finding: Finding) => string,
 ): readonly JudgedFinding[] {
-  return judged.filter(({ finding, dismissal }) => {
-    if ((dismissal !== undefined) !== dismissed || hidden.includes(finding.severity)) return false;
-    if (!only) return true;
-    return 'type' in only ? finding.type === only.type : finding.rule === only.rule;
-  });
+  return judged.filter(
+    ({ finding, dismissal }) =>
+      (dismissal !== undefined) === dismissed &&
+      !hidden.includes(finding.severity) &&
+      (type === undefined || finding.type === type) &&
+      (rule === undefined || finding.rule === rule) &&
+      (paragraphs === undefined || touches(finding, paragraphs)) &&
+      (text.trim() === '' || says(finding, text, wordsOf)),
+  );
+}
+
+function touches({ source, target }: Finding, paragraphs: readonly string[]): boolean {
+  return [...source, ...target].some(({ paragraph }) => paragraphs.includes(paragraph));
+}
+
+function says(finding: Finding, text: string, wordsOf: (finding: Finding) => string): boolean {
+  const { expected = '', found = '', explanation } = finding;
+  const words = [expected, found, ...Object.values(explanation.values), wordsOf(finding)].join('\n');
+  return findInText(words, text).length > 0;
 }
 
 export interface FindingGroup {

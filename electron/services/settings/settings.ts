@@ -37,6 +37,7 @@ const storedSchema = z.looseObject({
   targetFont: shape.targetFont.catch(USUAL_SETTINGS.targetFont),
   reviewer: shape.reviewer.catch(systemUser),
   scoring: shape.scoring.catch(USUAL_SETTINGS.scoring),
+  filters: shape.filters.catch(USUAL_SETTINGS.filters),
   keys: shape.keys.catch(USUAL_SETTINGS.keys),
   handover: shape.handover.catch(USUAL_SETTINGS.handover),
 });

@@ -9,6 +9,7 @@ import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { CardList } from '../../ui/card-list.tsx';
 import { Segments } from '../../ui/choice.tsx';
+import { AnswersSummary } from './answers-summary.tsx';
 import { NewComment } from './new-comment.tsx';
 import { ThreadCard } from './thread-card.tsx';
 import './comments-panel.css';
@@ -44,6 +45,7 @@ export function CommentsPanel() {
           {t('comments.onArticle')}
         </Button>
       </div>
+      <AnswersSummary />
       <NewComment />
       {listed.length === 0 && <p className="comments-none">{t(`comments.none.${show}`)}</p>}
       <CardList label={t('comments.title')} chosen={chosen} reveal={reveal}>

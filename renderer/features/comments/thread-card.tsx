@@ -8,6 +8,7 @@ import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
+import { AnswerNote } from './answer-note.tsx';
 import { Quote } from './quote.tsx';
 import { RemarkEditor } from './remark-editor.tsx';
 import { RemarkView } from './remark-view.tsx';
@@ -48,6 +49,7 @@ export function ThreadCard({ thread, chosen }: ThreadCardProps) {
             {mqm && <span>{t(`mqm.${mqm}`)}</span>}
           </span>
         )}
+        {!resolved && <AnswerNote thread={id} />}
         {!chosen && <FirstLine thread={thread} />}
       </button>
       {chosen && <OpenThread thread={thread} />}

@@ -2,10 +2,10 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { type FindingSeverity, findingSeveritySchema } from '../../../shared/checks/finding.ts';
 import { countFindings } from '../../../shared/workspace/finding-state.ts';
-import { filterFindings, groupFindings } from '../../../shared/workspace/group-findings.ts';
+import { groupFindings } from '../../../shared/workspace/group-findings.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useJudged } from '../../state/derived.ts';
-import { useFindingFilter } from '../../state/finding-filter-store.ts';
+import { useFiltered, useFindingFilter } from '../../state/finding-filter-store.ts';
 import { useFindings } from '../../state/findings-store.ts';
 import { useReview } from '../../state/review-store.ts';
 import { useTranslate } from '../../state/translate.ts';
@@ -20,9 +20,9 @@ export function FindingsPanel() {
   const { t } = useTranslate();
   const judged = useJudged();
   const checking = useFindings((state) => state.checking);
-  const { hidden, dismissed, only, grouping, change } = useFindingFilter();
+  const { hidden, dismissed, grouping, change } = useFindingFilter();
   const writable = useReview(({ opened }) => opened?.lockedBy === undefined);
-  const shown = filterFindings(judged, { hidden, dismissed, only });
+  const shown = useFiltered();
   const dismissals = judged.filter(({ dismissal }) => dismissal).length;
   return (
     <div className="findings" data-zone="findings">

@@ -4,12 +4,13 @@ import type { Suggestion } from '../../../shared/review/review.ts';
 import { useApp } from '../../state/app-store.ts';
 import { useReview } from '../../state/review-store.ts';
 import { useSelection } from '../../state/selection-store.ts';
-import { acceptAll, decideSuggestion } from '../../state/suggestion-acts.ts';
+import { decideSuggestion } from '../../state/suggestion-acts.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { CardList } from '../../ui/card-list.tsx';
 import { isComposing } from '../../ui/composition.ts';
 import { TextBox } from '../../ui/text-box.tsx';
+import { DecideAll } from './decide-all.tsx';
 import './suggestions-panel.css';
 
 export function SuggestionsPanel() {
@@ -20,26 +21,9 @@ export function SuggestionsPanel() {
   const locked = useReview(({ opened }) => opened?.lockedBy !== undefined);
   const listed = [...suggestions.values()].filter(({ state }) => state !== 'withdrawn');
   const open = listed.filter(({ state, orphaned }) => state === 'open' && !orphaned);
-  const authors = [...new Map(open.map(({ author }) => [author.id, author])).values()];
   return (
     <div className="suggestions" data-zone="suggestions">
-      {open.length > 1 && !locked && (
-        <div className="suggestions-bar">
-          <Button icon="accept" onPress={() => void acceptAll(open)}>
-            {t('suggestions.acceptAll', { count: open.length })}
-          </Button>
-          {authors.length > 1 &&
-            authors.map(({ id, name }) => (
-              <Button
-                key={id}
-                look="quiet"
-                onPress={() => void acceptAll(open.filter(({ author }) => author.id === id))}
-              >
-                {t('suggestions.acceptAllOf', { name: name || t('comments.unnamed') })}
-              </Button>
-            ))}
-        </div>
-      )}
+      {open.length > 1 && !locked && <DecideAll open={open} />}
       {listed.length === 0 && <p className="comments-none">{t('suggestions.none')}</p>}
       <CardList label={t('suggestions.title')} chosen={chosen} reveal={reveal}>
         {listed.map((suggestion) => (

@@ -22,10 +22,10 @@ function judged(fingerprint: string, part: Partial<Finding>, dismissed = false):
 
 const all = [
   judged('a', { severity: 'info', rule: 'approximate' }),
-  judged('b', {}),
+  judged('b', { expected: '8.9オク円' }),
   judged('c', { rule: 'term-missing', type: 'termbase', severity: 'warning' }),
   judged('d', {}, true),
-  judged('e', { rule: 'approximate', severity: 'warning' }),
+  judged('e', { rule: 'approximate', severity: 'warning', target: [{ paragraph: 't2', start: 0, end: 1 }] }),
 ];
 const ids = (some: readonly JudgedFinding[]) => some.map(({ finding }) => finding.fingerprint).join('');
 const groups = (by: Parameters<typeof groupFindings>[1]) =>
@@ -36,10 +36,14 @@ describe('the list of findings', () => {
     [{ hidden: [], dismissed: false }, 'abce'],
     [{ hidden: [], dismissed: true }, 'd'],
     [{ hidden: ['error' as const], dismissed: false }, 'ace'],
-    [{ hidden: [], dismissed: false, only: { type: 'number' as const } }, 'abe'],
-    [{ hidden: ['info' as const], dismissed: false, only: { rule: 'approximate' } }, 'e'],
+    [{ hidden: [], dismissed: false, type: 'number' as const }, 'abe'],
+    [{ hidden: ['info' as const], dismissed: false, rule: 'approximate' }, 'e'],
+    [{ hidden: [], dismissed: false, type: 'number' as const, text: 'ｵｸ' }, 'b'],
+    [{ hidden: [], dismissed: false, text: 'words of c' }, 'c'],
+    [{ hidden: [], dismissed: false, paragraphs: ['t2', 's9'] }, 'e'],
+    [{ hidden: ['warning' as const], dismissed: false, paragraphs: ['t2'] }, ''],
   ])('filtered by %j is %s', (filter, shown) => {
-    expect(ids(filterFindings(all, filter))).toBe(shown);
+    expect(ids(filterFindings(all, filter, ({ fingerprint }) => `words of ${fingerprint}`))).toBe(shown);
   });
 
   it('is one group in the order of the text', () => {
