@@ -10,7 +10,7 @@ export function inflectedForms(term: Term, partOfSpeech: string | undefined): re
   const listed = term.forms ?? [];
   if (term.language !== 'en' || !VERB.test(partOfSpeech ?? '')) return listed;
   // "impose sanctions": the verb comes first, after "to" and "be" where the entry has them.
-  const [, lead = '', verb = '', rest = ''] = /^(to )?(\p{L}+)(.*)$/u.exec(term.text) ?? [];
+  const [, lead = '', verb = '', rest = ''] = /^(to )?(\p{L}+)(.*)$/su.exec(term.text) ?? [];
   if (verb === '') return listed;
   const bare = lead === '' ? [] : [`${verb}${rest}`];
   return [...bare, ...verbForms(verb).map((form) => `${form}${rest}`), ...listed];

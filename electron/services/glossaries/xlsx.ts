@@ -31,7 +31,7 @@ export function readXlsx(bytes: Uint8Array, name: string): Result<readonly Table
 
 /** Programs number the sheets in the order in which they stand in the file. */
 function firstSheet(entries: ReadonlyMap<string, ZipEntry>): ZipEntry | undefined {
-  const number = (name: string) => Number(/(\d+)\.xml$/.exec(name)?.[1] ?? 0);
+  const number = (name: string) => Number(/(?<!\d)(\d+)\.xml$/.exec(name)?.[1] ?? 0);
   const sheets = [...entries.keys()].filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
   const [first] = sheets.sort((a, b) => number(a) - number(b));
   return first === undefined ? undefined : entries.get(first);

@@ -2,7 +2,8 @@
 import type { UnitReading } from './units.ts';
 
 /** Countries by one character, as headlines string them together. */
-const COUNTRIES = /[日米英仏独伊露中韓朝豪印加台欧比越泰墺蘭西葡土伯]+$/;
+const COUNTRIES =
+  /(?<![日米英仏独伊露中韓朝豪印加台欧比越泰墺蘭西葡土伯])[日米英仏独伊露中韓朝豪印加台欧比越泰墺蘭西葡土伯]+$/;
 const NAMES = /[^。「」()]*$/;
 /** How far back names may stand. */
 const REACH = 60;

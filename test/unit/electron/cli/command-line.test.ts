@@ -344,7 +344,8 @@ describe('taiyaku export', () => {
     });
     const html = await readFile(output, 'utf8');
     expect(html).toContain('数字を要確認');
-    expect(html).not.toContain('<script');
+    expect(html).toContain('&lt;script&gt;¥120 million&lt;/script&gt;');
+    expect(html).not.toContain('<script>¥');
   });
 
   it('writes Word with the comments in it', async () => {
