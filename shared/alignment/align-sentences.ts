@@ -2,7 +2,8 @@
 import { type AnswerTable, createAnswerTable } from './answer-table.ts';
 import { fullBand } from './band.ts';
 import type { Bead } from './bead.ts';
-import { type Block, createBeadModel, shapeOf } from './bead-model.ts';
+import { createBeadModel } from './bead-model.ts';
+import { type Block, shapeOf } from './block.ts';
 import type { LevelCalibration } from './calibration.ts';
 import { createLattice, forEachBlock } from './lattice.ts';
 import { type LengthRatio, UNKNOWN_RATIO } from './length-ratio.ts';

@@ -2,7 +2,7 @@
 import { readSides } from './aligned-sides.ts';
 import type { AlignContext, AlignedText, Pin } from './aligned-text.ts';
 import type { Bead } from './bead.ts';
-import { shapeOf } from './bead-model.ts';
+import { shapeOf } from './block.ts';
 import { CALIBRATION, type Calibration, type Sureness } from './calibration.ts';
 import type { Lattice } from './lattice.ts';
 import { markMoved } from './mark-moved.ts';

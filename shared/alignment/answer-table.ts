@@ -3,7 +3,7 @@
  * other side that answer each.
  */
 
-import { markSlots } from './key-slots.ts';
+import { SlotMarks } from './key-slots.ts';
 import { linkSounds } from './sound-links.ts';
 import type { Mention, Unit, UnitKey } from './unit.ts';
 
@@ -65,24 +65,28 @@ function collect(texts: Texts): readonly Draft[] {
 }
 
 function linkKeys(sources: readonly Draft[], targets: readonly Draft[]): void {
-  const [asked, known] = [markSlots(sources.map(({ unit }) => unit)), markSlots(targets.map(({ unit }) => unit))];
+  ASKED.mark(sources.map(({ unit }) => unit));
+  KNOWN.mark(targets.map(({ unit }) => unit));
   const byKey = new Map<UnitKey, Draft[]>();
-  forEachKey(targets, asked, (key, target) => {
+  forEachKey(targets, ASKED, (key, target) => {
     const list = byKey.get(key);
     if (list) list.push(target);
     else byKey.set(key, [target]);
   });
-  forEachKey(sources, known, (key, source) => {
+  forEachKey(sources, KNOWN, (key, source) => {
     for (const target of byKey.get(key) ?? NONE) link(source, target);
   });
 }
 
+const ASKED = new SlotMarks();
+const KNOWN = new SlotMarks();
+
 /** Visits the keys that the other side may have too. */
-function forEachKey(drafts: readonly Draft[], marks: Uint8Array, visit: (key: UnitKey, draft: Draft) => void): void {
+function forEachKey(drafts: readonly Draft[], marks: SlotMarks, visit: (key: UnitKey, draft: Draft) => void): void {
   for (const draft of drafts) {
     const { keys, slots } = draft.unit;
     for (let i = 0; i < slots.length; i++) {
-      const key = marks[slots[i] ?? 0] === 1 ? keys[i] : undefined;
+      const key = marks.has(slots[i] ?? 0) ? keys[i] : undefined;
       if (key !== undefined) visit(key, draft);
     }
   }

@@ -1,26 +1,11 @@
 /** What speaks for a bead: the units of its texts, its length, its place and the prior of its shape. */
 import type { AnswerSide, AnswerTable } from './answer-table.ts';
-import { BEAD_SHAPES, type BeadShape } from './bead-shapes.ts';
+import { BEAD_SHAPES } from './bead-shapes.ts';
+import { type BlockScore, shapeOf } from './block.ts';
 import type { LevelCalibration } from './calibration.ts';
 import { createLengthEvidence } from './evidence/length.ts';
 import { type Look, lookOf, placeEvidence } from './evidence/place.ts';
 import { createUnitEvidence, type EvidenceRow, evidenceOf, type Window } from './unit-evidence.ts';
-
-/** A bead in the search: a run of source texts, a run of target texts and the index of their shape in BEAD_SHAPES. */
-export interface Block {
-  readonly source: number;
-  readonly target: number;
-  readonly shape: number;
-}
-
-export function shapeOf({ shape }: Block): BeadShape {
-  const known = BEAD_SHAPES[shape];
-  if (!known) throw new Error(`No bead shape has the index ${shape}`);
-  return known;
-}
-
-/** Log-likelihood ratio of a block against chance, with its prior. */
-export type BlockScore = (block: Block) => number;
 
 /** The texts of both sides and who answers whom. */
 export interface TextPair {
@@ -49,7 +34,7 @@ export function createBeadModel(pair: TextPair, reach: Reach, calibration: Level
     if (sources === 0 || targets === 0) return score;
     for (let i = source; i < source + sources; i++) score += evidenceOf(sourceRow(i), target, targets);
     for (let j = target; j < target + targets; j++) score += evidenceOf(targetRow(j), source, sources);
-    return score + calibration.length.weight * length({ source, sources, target, targets });
+    return score + calibration.length.weight * length(block);
   };
 }
 

@@ -26,6 +26,13 @@ export const BEAD_SHAPES: readonly BeadShape[] = [
   [4, 1],
 ].map(([sources = 0, targets = 0]) => ({ sources, targets, name: `${sources}-${targets}` }));
 
+export const ONE_TO_ONE = shapeIndex('1-1');
+
+/** Index of a shape by name. */
+export function shapeIndex(name: string): number {
+  return BEAD_SHAPES.findIndex((shape) => shape.name === name);
+}
+
 /** Indexes of the shapes that fit where so many texts are left on each side. */
 export function shapesWithin(sources: number, targets: number): readonly number[] {
   return FITTING[Math.min(sources, MOST_MEMBERS) * (MOST_MEMBERS + 1) + Math.min(targets, MOST_MEMBERS)] ?? [];

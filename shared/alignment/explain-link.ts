@@ -3,6 +3,7 @@ import type { LanguagePack } from '../languages/pack.ts';
 import { packFor } from '../languages/packs.ts';
 import type { AlignContext } from './aligned-text.ts';
 import type { Reason } from './bead.ts';
+import { ONE_TO_ONE } from './bead-shapes.ts';
 import { CALIBRATION } from './calibration.ts';
 import { createLengthEvidence } from './evidence/length.ts';
 import { createUnitReader } from './read-units.ts';
@@ -86,7 +87,7 @@ function lengthReason(source: readonly string[], target: readonly string[]): Rea
   const { length } = CALIBRATION.paragraphs;
   const total = (texts: readonly string[]) => Float64Array.of(0, texts.join('').length);
   const judge = createLengthEvidence({ source: total(source), target: total(target) }, length);
-  return { kind: 'length', weight: length.weight * judge({ source: 0, sources: 1, target: 0, targets: 1 }) };
+  return { kind: 'length', weight: length.weight * judge({ source: 0, target: 0, shape: ONE_TO_ONE }) };
 }
 
 function weightOf({ weight }: Reason): number {

@@ -12,9 +12,16 @@ export function slotOf(key: string): number {
   return (hash ^ (hash >>> 16)) & (SLOTS - 1);
 }
 
-/** A table in which each slot is marked that one of the lists holds. */
-export function markSlots(lists: Iterable<{ readonly slots: Uint16Array }>): Uint8Array {
-  const marks = new Uint8Array(SLOTS);
-  for (const { slots } of lists) for (let i = 0; i < slots.length; i++) marks[slots[i] ?? 0] = 1;
-  return marks;
+/** Which slots a side's keys fall into; marked anew for each pair of sides. */
+export class SlotMarks {
+  private readonly marks = new Uint8Array(SLOTS);
+
+  mark(lists: Iterable<{ readonly slots: Uint16Array }>): void {
+    this.marks.fill(0);
+    for (const { slots } of lists) for (let i = 0; i < slots.length; i++) this.marks[slots[i] ?? 0] = 1;
+  }
+
+  has(slot: number): boolean {
+    return this.marks[slot] === 1;
+  }
 }

@@ -1,7 +1,7 @@
 /** The positions inside a band and the score of every block between them, kept in flat arrays. */
 import type { Band } from './band.ts';
-import { type Block, type BlockScore, shapeOf } from './bead-model.ts';
 import { BEAD_SHAPES } from './bead-shapes.ts';
+import { type Block, type BlockScore, shapeOf } from './block.ts';
 
 /** Blocks are known by their arc: `position * BEAD_SHAPES.length + shape`, of the position where they begin. */
 export interface Lattice {
@@ -28,9 +28,12 @@ export function createLattice(band: Band, score: BlockScore): Lattice {
   const size = offsets[low.length] ?? 0;
   const arcs = new Float32Array(size * BEAD_SHAPES.length).fill(Number.NEGATIVE_INFINITY);
   const ends = new Int32Array(size * BEAD_SHAPES.length).fill(-1);
+  const block = { source: 0, target: 0, shape: 0 };
   forEachPosition(band, (source, target, here) => {
+    block.source = source;
+    block.target = target;
     for (let shape = 0; shape < BEAD_SHAPES.length; shape++) {
-      const block = { source, target, shape };
+      block.shape = shape;
       const { sources, targets } = shapeOf(block);
       const next = at(source + sources, target + targets);
       if (next < 0) continue;
@@ -63,13 +66,21 @@ export function rescore(lattice: Lattice, score: (block: Block, before: number, 
   return lattice;
 }
 
-/** All blocks that have a score, those that begin at one position one after the other. */
+/**
+ * All blocks that have a score, those that begin at one position one after the other. It is the same object each time;
+ * who keeps a block copies it.
+ */
 export function forEachBlock(lattice: Lattice, visit: (block: Block, score: number, arc: number) => void): void {
+  const block = { source: 0, target: 0, shape: 0 };
   forEachPosition(lattice.band, (source, target, here) => {
+    block.source = source;
+    block.target = target;
     for (let shape = 0; shape < BEAD_SHAPES.length; shape++) {
       const arc = here * BEAD_SHAPES.length + shape;
       const score = lattice.arcs[arc] ?? Number.NEGATIVE_INFINITY;
-      if (score > Number.NEGATIVE_INFINITY) visit({ source, target, shape }, score, arc);
+      if (score === Number.NEGATIVE_INFINITY) continue;
+      block.shape = shape;
+      visit(block, score, arc);
     }
   });
 }

@@ -1,6 +1,6 @@
 /** The monotone dynamic programme: the best sequence of blocks from the beginnings of both texts to their ends. */
-import type { Block } from './bead-model.ts';
 import { BEAD_SHAPES } from './bead-shapes.ts';
+import type { Block } from './block.ts';
 import type { Lattice } from './lattice.ts';
 
 const SHAPES = BEAD_SHAPES.length;

@@ -4,8 +4,9 @@
  */
 import type { AlignedSides } from './aligned-sides.ts';
 import { type Band, chooseBand } from './band.ts';
-import { type Block, type BlockScore, createBeadModel, createPlaceModel } from './bead-model.ts';
-import { BEAD_SHAPES } from './bead-shapes.ts';
+import { createBeadModel, createPlaceModel } from './bead-model.ts';
+import { BEAD_SHAPES, ONE_TO_ONE, shapeIndex } from './bead-shapes.ts';
+import { type Block, type BlockScore, shapeOf } from './block.ts';
 import type { Calibration, CombinedCalibration } from './calibration.ts';
 import { createLattice, forEachBlock, type Lattice, rescore } from './lattice.ts';
 import type { PairGain } from './mark-moved.ts';
@@ -37,7 +38,11 @@ export function searchSections(sides: AlignedSides, sections: readonly Section[]
     target: sides.sentences.target.length,
   });
   const sentences = createBeadModel(sides.sentences, reach, calibration.sentences);
-  const second = createSecondScore(sides, createSentencePaths(sides.starts, areas, sentences), calibration.combined);
+  const second = createSecondScore(
+    sides,
+    createSentencePaths(sides.starts, areas, { score: sentences, reach: reach.source }),
+    calibration.combined,
+  );
   const lattices = first.map((lattice, i) => {
     const toText = blockInText(sections[i] ?? { source: [], target: [] });
     return rescore(lattice, (block, before) => second(toText(block) ?? block, before));
@@ -46,11 +51,12 @@ export function searchSections(sides: AlignedSides, sections: readonly Section[]
 }
 
 function createPairGain(score: BlockScore): PairGain {
-  const shapeOf = (name: string) => BEAD_SHAPES.findIndex((shape) => shape.name === name);
-  const [pair, source, target] = [shapeOf('1-1'), shapeOf('1-0'), shapeOf('0-1')];
+  const [source, target] = [shapeIndex('1-0'), shapeIndex('0-1')];
   return (from, to) => {
     const place = { source: from, target: to };
-    return score({ ...place, shape: pair }) - score({ ...place, shape: source }) - score({ ...place, shape: target });
+    return (
+      score({ ...place, shape: ONE_TO_ONE }) - score({ ...place, shape: source }) - score({ ...place, shape: target })
+    );
   };
 }
 
@@ -63,7 +69,7 @@ function createSecondScore(
   const place = createPlaceModel(sides.paragraphs, combined.place);
   const shapes = BEAD_SHAPES.map(({ name }) => combined.shapes[name] ?? 0);
   return (block, first) => {
-    const { sources = 0, targets = 0 } = BEAD_SHAPES[block.shape] ?? {};
+    const { sources, targets } = shapeOf(block);
     const score = combined.paragraphs * first + (shapes[block.shape] ?? 0) + place(block);
     if (sources === 0 || targets === 0) return score;
     const { score: linked, loose } = path(block);
@@ -90,21 +96,27 @@ function blocksOf(lattice: Lattice, section: Section): readonly Block[] {
   const blocks: Block[] = [];
   forEachBlock(lattice, (block) => {
     const inText = toText(block);
-    if (inText) blocks.push(inText);
+    if (inText) blocks.push({ ...inText });
   });
   return blocks;
 }
 
 /** A block of a section as one of the text; undefined where it would reach across a pinned paragraph. */
 function blockInText({ source, target }: Section): (block: Block) => Block | undefined {
+  if (isBeginning(source) && isBeginning(target)) return (block) => block;
   const first = (members: readonly number[], index: number, count: number) => {
     const start = members[index] ?? 0;
     return count < 2 || members[index + count - 1] === start + count - 1 ? start : undefined;
   };
   return (block) => {
-    const { sources = 0, targets = 0 } = BEAD_SHAPES[block.shape] ?? {};
+    const { sources, targets } = shapeOf(block);
     const from = first(source, block.source, sources);
     const to = first(target, block.target, targets);
     return from === undefined || to === undefined ? undefined : { ...block, source: from, target: to };
   };
+}
+
+/** Whether the members are the first of the text without a gap, so that they are numbered alike. */
+function isBeginning(members: readonly number[]): boolean {
+  return members.length === 0 || members.at(-1) === members.length - 1;
 }

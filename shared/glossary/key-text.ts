@@ -3,12 +3,18 @@ import type { LanguageCode } from '../languages/pack.ts';
 import type { TextRange } from '../text/range.ts';
 import { remember } from '../text/remember.ts';
 
-/** A comparable text; a match from `i` up to `j` of `text` covers the original from `starts[i]` to `ends[j - 1]`. */
+/** A comparable text with the way back to the original. */
 export interface KeyText {
   readonly text: string;
-  /** Both undefined where every place is that of the original. */
-  readonly starts?: readonly number[];
-  readonly ends?: readonly number[];
+  /** Undefined where every place is that of the original. */
+  readonly pieces?: Pieces;
+}
+
+/** Pieces of a key: piece `k` begins at `at[k]` and was made of the original from `starts[k]` to `ends[k]`. */
+interface Pieces {
+  readonly at: number[];
+  readonly starts: number[];
+  readonly ends: number[];
 }
 
 /** How a language's text is made comparable and where a term may begin and end in it. */
@@ -48,18 +54,19 @@ function foldInPlace(text: string): KeyText | undefined {
 
 function foldElsewhere(text: string): KeyText {
   let key = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const pieces: Pieces = { at: [], starts: [], ends: [] };
   for (let at = 0; at < text.length; at++) {
     if (isSeparator(text, at)) continue;
-    const folded = foldWidth(text.charAt(at));
-    key += folded;
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(at);
-      ends.push(at + 1);
-    }
+    addPiece(pieces, key.length, { start: at, end: at + 1 });
+    key += foldWidth(text.charAt(at));
   }
-  return { text: key, starts, ends };
+  return { text: key, pieces };
+}
+
+function addPiece({ at, starts, ends }: Pieces, place: number, { start, end }: TextRange): void {
+  at.push(place);
+  starts.push(start);
+  ends.push(end);
 }
 
 /** One code unit at a time, because the maps are by code unit; only what differs by width or case changes. */
@@ -86,24 +93,14 @@ export function isKatakana(unit: string): boolean {
 const english: KeyMaker = {
   toKey(text, acronyms) {
     let key = '';
-    const starts: number[] = [];
-    const ends: number[] = [];
+    const pieces: Pieces = { at: [], starts: [], ends: [] };
     for (const { 0: word, index } of text.matchAll(WORD)) {
-      if (key !== '') {
-        key += ' ';
-        starts.push(index);
-        ends.push(index);
-      }
+      if (key !== '') key += ' ';
       const { plain, capitals, length } = foldWord(word);
-      const folded = capitals !== undefined && acronyms.has(capitals) ? capitals : plain;
-      const end = index + length;
-      for (let i = 0; i < folded.length; i++) {
-        starts.push(index);
-        ends.push(end);
-      }
-      key += folded;
+      addPiece(pieces, key.length, { start: index, end: index + length });
+      key += capitals !== undefined && acronyms.has(capitals) ? capitals : plain;
     }
-    return { text: key, starts, ends };
+    return { text: key, pieces };
   },
   nextStart(key, at) {
     const space = key.indexOf(' ', at);
@@ -174,7 +171,21 @@ function dropPlural(word: string): string {
 
 export const KEY_MAKERS: Readonly<Record<LanguageCode, KeyMaker>> = { ja: japanese, en: english };
 
-/** The original range of a match from `start` up to `end` of the key. */
-export function originalRange({ starts, ends }: KeyText, { start, end }: TextRange): TextRange {
-  return starts && ends ? { start: starts[start] ?? 0, end: ends[end - 1] ?? 0 } : { start, end };
+/** The original range of a match from `start` up to `end` of the key, which begin and end with a piece. */
+export function originalRange({ pieces }: KeyText, { start, end }: TextRange): TextRange {
+  if (!pieces) return { start, end };
+  const { at, starts, ends } = pieces;
+  return { start: starts[pieceAt(at, start)] ?? 0, end: ends[pieceAt(at, end - 1)] ?? 0 };
+}
+
+/** Index of the last piece that begins at a place or before it. */
+function pieceAt(at: readonly number[], place: number): number {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((at[middle] ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

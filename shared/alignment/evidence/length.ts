@@ -3,6 +3,7 @@
  * near normal (Gale and Church 1993 take the difference, which says too little of long paragraphs).
  */
 import { MOST_MEMBERS } from '../bead-shapes.ts';
+import { type BlockScore, shapeOf } from '../block.ts';
 
 export interface LengthModel {
   /** Target characters for one source character, as a logarithm. */
@@ -18,27 +19,27 @@ export interface Lengths {
   readonly target: Float64Array;
 }
 
-/** Runs of texts: from which one on and how many. */
-export interface Runs {
-  readonly source: number;
-  readonly sources: number;
-  readonly target: number;
-  readonly targets: number;
-}
-
 /** Log-likelihood ratio of the target's length, given the source's, against that of any text of the target. */
-export function createLengthEvidence(lengths: Lengths, model: LengthModel): (runs: Runs) => number {
+export function createLengthEvidence(lengths: Lengths, model: LengthModel): BlockScore {
   const logs = { source: logsOfRuns(lengths.source), target: logsOfRuns(lengths.target) };
-  const chance = spreadOf(lengths.target);
-  return ({ source, sources, target, targets }) => {
+  const chances = chancesOf(logs.target, spreadOf(lengths.target));
+  return (block) => {
+    const { source, target } = block;
+    const { sources, targets } = shapeOf(block);
     const long = between(lengths.source, source, sources);
     const wide = between(lengths.target, target, targets);
     const variance = model.variance + (2 * model.variancePerCharacter) / (long + wide + 2);
-    const log = logs.target[target * MOST_MEMBERS + targets - 1] ?? 0;
+    const run = target * MOST_MEMBERS + targets - 1;
     const expected = (logs.source[source * MOST_MEMBERS + sources - 1] ?? 0) + model.meanLogRatio;
-    const usual = chance.meanLog + (LOGS[targets] ?? 0);
-    return logNormal(log - expected, variance) - logNormal(log - usual, chance.variance);
+    return logNormal((logs.target[run] ?? 0) - expected, variance) - (chances[run] ?? 0);
   };
+}
+
+/** How likely each run is to be as long as it is, whatever its source. */
+function chancesOf(logs: Float64Array, spread: { readonly meanLog: number; readonly variance: number }): Float64Array {
+  return logs.map((log, at) =>
+    logNormal(log - (spread.meanLog + (LOGS[(at % MOST_MEMBERS) + 1] ?? 0)), spread.variance),
+  );
 }
 
 /** Logarithms of the numbers of texts that a run may have. */

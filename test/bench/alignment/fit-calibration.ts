@@ -1,7 +1,8 @@
 /** Fits all constants of the aligner to articles whose alignment is known. */
 import { type AlignedSides, readSides } from '../../../shared/alignment/aligned-sides.ts';
 import type { AlignContext } from '../../../shared/alignment/aligned-text.ts';
-import { createPlaceModel, shapeOf } from '../../../shared/alignment/bead-model.ts';
+import { createPlaceModel } from '../../../shared/alignment/bead-model.ts';
+import { shapeOf } from '../../../shared/alignment/block.ts';
 
 import type {
   Calibration,

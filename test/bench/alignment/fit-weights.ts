@@ -2,7 +2,7 @@
  * Fits the weights of a log-linear model over alignments (a conditional random field over paths of beads): the gradient is
  * what the right path has of each feature less what all paths have of it, weighed by their likelihood.
  */
-import type { Block } from '../../../shared/alignment/bead-model.ts';
+import type { Block } from '../../../shared/alignment/block.ts';
 import { forEachBlock, type Lattice, rescore } from '../../../shared/alignment/lattice.ts';
 import { createPosterior } from '../../../shared/alignment/posterior.ts';
 

@@ -1,8 +1,9 @@
 /** Fits the constants of one level (paragraphs or sentences): chances by counting, weights and priors by likelihood. */
 import type { AnswerSide } from '../../../shared/alignment/answer-table.ts';
 import { fullBand } from '../../../shared/alignment/band.ts';
-import { type Block, type BlockScore, createBeadModel, type TextPair } from '../../../shared/alignment/bead-model.ts';
+import { createBeadModel, type TextPair } from '../../../shared/alignment/bead-model.ts';
 import { BEAD_SHAPES } from '../../../shared/alignment/bead-shapes.ts';
+import type { Block, BlockScore } from '../../../shared/alignment/block.ts';
 import type { Chances, LevelCalibration } from '../../../shared/alignment/calibration.ts';
 import { PLACE_SIGNS } from '../../../shared/alignment/evidence/place.ts';
 import { createLattice, forEachBlock, type Lattice } from '../../../shared/alignment/lattice.ts';
@@ -95,7 +96,9 @@ export function fullReach({ source, target }: TextPair) {
 /** Blocks of the right path with their arcs; none when the path leaves the lattice. */
 export function goldArcs(lattice: Lattice, gold: readonly GoldBead[]): TrainingLattice['gold'] {
   const arcs = new Map<string, { block: Block; arc: number }>();
-  forEachBlock(lattice, (block, _, arc) => arcs.set(`${block.source} ${block.target} ${block.shape}`, { block, arc }));
+  forEachBlock(lattice, (block, _, arc) =>
+    arcs.set(`${block.source} ${block.target} ${block.shape}`, { block: { ...block }, arc }),
+  );
   let [source, target] = [0, 0];
   const path = gold.map((bead) => {
     const shape = BEAD_SHAPES.findIndex(
