@@ -44,7 +44,12 @@ export function alignSentencesWith(
   const answers = createAnswerTable(sides.source.units, sides.target.units, { keepLoose: true });
   const counts = { source: sides.source.texts.length, target: sides.target.texts.length };
   const score = createBeadModel(
-    { source: sides.source.texts, target: sides.target.texts, answers },
+    {
+      source: sides.source.texts,
+      target: sides.target.texts,
+      looks: { source: sides.source.looks, target: sides.target.looks },
+      answers,
+    },
     { source: () => ({ from: 0, to: counts.target }), target: () => ({ from: 0, to: counts.source }) },
     atRatio(calibration, row.ratio),
   );

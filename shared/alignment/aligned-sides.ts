@@ -3,6 +3,8 @@ import { packFor } from '../languages/packs.ts';
 import type { AlignContext, AlignedText } from './aligned-text.ts';
 import { createAnswerTable, joinTexts } from './answer-table.ts';
 import type { TextPair } from './bead-model.ts';
+import { type Look, lookOf } from './evidence/place.ts';
+import { roleUnits } from './evidence/roles.ts';
 import { createUnitReader } from './read-units.ts';
 import type { SentenceStarts } from './sentence-paths.ts';
 import { type SentenceSide, splitSentences } from './split-sentences.ts';
@@ -25,11 +27,21 @@ export function readSides(
     paragraphs: {
       source: source.map(({ text }) => text),
       target: target.map(({ text }) => text),
+      looks: { source: looksOf(source), target: looksOf(target) },
       answers: joinTexts(answers, { source: sources.paragraphs, target: targets.paragraphs }),
     },
-    sentences: { source: sources.texts, target: targets.texts, answers },
+    sentences: {
+      source: sources.texts,
+      target: targets.texts,
+      looks: { source: sources.looks, target: targets.looks },
+      answers,
+    },
     starts: { source: sources.starts, target: targets.starts },
   };
+}
+
+function looksOf(side: readonly AlignedText[]): readonly Look[] {
+  return side.map(({ text, role }) => lookOf(text, role));
 }
 
 function readSide(
@@ -39,6 +51,10 @@ function readSide(
 ): SentenceSide {
   const readUnits = createUnitReader(pack, context);
   return splitSentences(
-    side.map(({ text }) => ({ text, sentences: pack.findSentences(text), units: readUnits(text) })),
+    side.map(({ text, role }) => ({
+      text,
+      sentences: pack.findSentences(text),
+      units: [...roleUnits(role), ...readUnits(text)],
+    })),
   );
 }

@@ -3,14 +3,15 @@ import type { AnswerSide, AnswerTable } from './answer-table.ts';
 import { BEAD_SHAPES } from './bead-shapes.ts';
 import { type BlockScore, shapeOf } from './block.ts';
 import type { LevelCalibration } from './calibration.ts';
-import { createLengthEvidence } from './evidence/length.ts';
-import { type Look, lookOf, placeEvidence } from './evidence/place.ts';
+import { createLengthEvidence, lengthsOf } from './evidence/length.ts';
+import { type Look, placeEvidence } from './evidence/place.ts';
 import { createUnitEvidence, type EvidenceRow, evidenceOf, type Window } from './unit-evidence.ts';
 
 /** The texts of both sides and who answers whom. */
 export interface TextPair {
   readonly source: readonly string[];
   readonly target: readonly string[];
+  readonly looks: { readonly source: readonly Look[]; readonly target: readonly Look[] };
   readonly answers: AnswerTable;
 }
 
@@ -21,12 +22,12 @@ export interface Reach {
 }
 
 export function createBeadModel(pair: TextPair, reach: Reach, calibration: LevelCalibration): BlockScore {
-  const sums = { source: lengthsOf(pair.source), target: lengthsOf(pair.target) };
+  const lengths = lengthsOf(pair);
   const place = createPlaceModel(pair, calibration.place);
-  const length = createLengthEvidence(sums, calibration.length);
+  const length = createLengthEvidence(lengths, calibration.length);
   const shapes = BEAD_SHAPES.map(({ name }) => calibration.shapes[name] ?? Number.NEGATIVE_INFINITY);
-  const sourceRow = rowsOf(pair.answers.source, sums.target, reach.source, calibration);
-  const targetRow = rowsOf(pair.answers.target, sums.source, reach.target, calibration);
+  const sourceRow = rowsOf(pair.answers.source, lengths.target, reach.source, calibration);
+  const targetRow = rowsOf(pair.answers.target, lengths.source, reach.target, calibration);
   return (block) => {
     const { source, target } = block;
     const { sources, targets } = shapeOf(block);
@@ -34,20 +35,12 @@ export function createBeadModel(pair: TextPair, reach: Reach, calibration: Level
     if (sources === 0 || targets === 0) return score;
     for (let i = source; i < source + sources; i++) score += evidenceOf(sourceRow(i), target, targets);
     for (let j = target; j < target + targets; j++) score += evidenceOf(targetRow(j), source, sources);
-    return score + calibration.length.weight * length(block);
+    return score + length(block);
   };
 }
 
-function lengthsOf(texts: readonly string[]): Float64Array {
-  return runningSums(texts.map(({ length }) => length));
-}
-
 /** What the notes and headings among the texts of a block say, with the weights given. */
-export function createPlaceModel(
-  { source, target }: Pick<TextPair, 'source' | 'target'>,
-  weights: LevelCalibration['place'],
-): BlockScore {
-  const looks = { source: source.map(lookOf), target: target.map(lookOf) };
+export function createPlaceModel({ looks }: Pick<TextPair, 'looks'>, weights: LevelCalibration['place']): BlockScore {
   const count = (side: readonly Look[], look: Look) => runningSums(side.map((one) => (one === look ? 1 : 0)));
   const notes = { source: count(looks.source, 'note'), target: count(looks.target, 'note') };
   const headings = { source: count(looks.source, 'heading'), target: count(looks.target, 'heading') };

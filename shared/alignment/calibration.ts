@@ -1,6 +1,7 @@
 /** The constants of the model, fitted by `npm run calibrate`; calibration.json says to what text. */
 import fitted from './calibration.json' with { type: 'json' };
 import type { LengthModel } from './evidence/length.ts';
+import { ROLE_CHANCES } from './evidence/roles.ts';
 
 /** What is known of one class of units. */
 export interface Chances {
@@ -15,7 +16,7 @@ export interface Chances {
 /** The constants for beads of one kind of text: paragraphs or sentences. */
 export interface LevelCalibration {
   readonly chances: Readonly<Record<string, Chances>>;
-  readonly length: LengthModel & { readonly weight: number };
+  readonly length: LengthModel;
   /** Weights of the signs of place, by name (see evidence/place.ts). */
   readonly place: Readonly<Record<string, number>>;
   /** Logarithm of the prior of each bead shape, by name ("1-1"). */
@@ -51,4 +52,12 @@ export interface Calibration {
   readonly sureness: Sureness;
 }
 
-export const CALIBRATION: Calibration = fitted;
+export const CALIBRATION: Calibration = {
+  ...fitted,
+  paragraphs: { ...fitted.paragraphs, chances: { ...fitted.paragraphs.chances, role: ROLE_CHANCES } },
+};
+
+/** The same for a pair of texts whose own ratio of lengths is known: target characters for one source character, as a logarithm. */
+export function withRatio(calibration: LevelCalibration, meanLogRatio: number): LevelCalibration {
+  return { ...calibration, length: { ...calibration.length, meanLogRatio } };
+}

@@ -1,26 +1,35 @@
 /** Why two sides belong together: the figures, names and words that answer each other, and how their lengths compare. */
 import type { LanguagePack } from '../languages/pack.ts';
 import { packFor } from '../languages/packs.ts';
-import type { AlignContext } from './aligned-text.ts';
+import type { AlignContext, AlignedText } from './aligned-text.ts';
 import type { Reason } from './bead.ts';
 import { ONE_TO_ONE } from './bead-shapes.ts';
-import { CALIBRATION } from './calibration.ts';
+import { CALIBRATION, withRatio } from './calibration.ts';
 import { createLengthEvidence } from './evidence/length.ts';
+import { roleUnits } from './evidence/roles.ts';
+import { UNKNOWN_RATIO } from './length-ratio.ts';
 import { createUnitReader } from './read-units.ts';
 import { linkSounds } from './sound-links.ts';
 import type { Unit, UnitKind } from './unit.ts';
 
+export interface ExplainContext extends AlignContext {
+  /** How long the whole translation is for its source (see length-ratio.ts). */
+  readonly ratio?: number;
+}
+
 /** `source`, `target`: the paragraphs of each side. Strongest first; empty when a side is. */
 export function explainLink(
-  source: readonly string[],
-  target: readonly string[],
-  context: AlignContext,
+  source: readonly AlignedText[],
+  target: readonly AlignedText[],
+  context: ExplainContext,
 ): readonly Reason[] {
   if (source.length === 0 || target.length === 0) return [];
   const sources = quoteUnits(source, context.sourcePack ?? packFor('ja'), context);
   const targets = quoteUnits(target, context.targetPack ?? packFor('en'), context);
   const shared = [...sharedKeys(sources, targets), ...sharedSounds(sources, targets)];
-  return [...strongestPerWords(shared), lengthReason(source, target)].sort((a, b) => weightOf(b) - weightOf(a));
+  return [...strongestPerWords(shared), lengthReason(source, target, context.ratio)].sort(
+    (a, b) => weightOf(b) - weightOf(a),
+  );
 }
 
 /** A unit with the words of the text in which it stands first. */
@@ -29,11 +38,11 @@ interface Quoted {
   readonly words: string;
 }
 
-function quoteUnits(texts: readonly string[], pack: LanguagePack, context: AlignContext): readonly Quoted[] {
+function quoteUnits(texts: readonly AlignedText[], pack: LanguagePack, context: AlignContext): readonly Quoted[] {
   const read = createUnitReader(pack, context);
   const quoted = new Map<string, Quoted>();
-  for (const text of texts) {
-    for (const { unit, start, end } of read(text)) {
+  for (const { text, role } of texts) {
+    for (const { unit, start, end } of [...roleUnits(role), ...read(text)]) {
       if (!quoted.has(unit.name)) quoted.set(unit.name, { unit, words: text.slice(start, end) });
     }
   }
@@ -62,8 +71,8 @@ function reasonFor(kind: UnitKind, source: Quoted, target: Quoted): Reason {
   return {
     kind,
     weight: weight * Math.log(answered / Math.max(accident, 1e-3)),
-    source: source.words,
-    target: target.words,
+    ...(source.words !== '' && { source: source.words }),
+    ...(target.words !== '' && { target: target.words }),
   };
 }
 
@@ -83,11 +92,19 @@ function strongestPerWords(reasons: readonly Reason[]): readonly Reason[] {
   return [...strongest.values()];
 }
 
-function lengthReason(source: readonly string[], target: readonly string[]): Reason {
-  const { length } = CALIBRATION.paragraphs;
-  const total = (texts: readonly string[]) => Float64Array.of(0, texts.join('').length);
+function lengthReason(
+  source: readonly AlignedText[],
+  target: readonly AlignedText[],
+  ratio = UNKNOWN_RATIO.mean,
+): Reason {
+  const { length } = withRatio(CALIBRATION.paragraphs, ratio);
+  const total = (texts: readonly AlignedText[]) =>
+    Float64Array.of(
+      0,
+      texts.reduce((sum, { text }) => sum + text.length, 0),
+    );
   const judge = createLengthEvidence({ source: total(source), target: total(target) }, length);
-  return { kind: 'length', weight: length.weight * judge({ source: 0, target: 0, shape: ONE_TO_ONE }) };
+  return { kind: 'length', weight: judge({ source: 0, target: 0, shape: ONE_TO_ONE }) };
 }
 
 function weightOf({ weight }: Reason): number {

@@ -14,22 +14,51 @@ export const UNKNOWN_RATIO: LengthRatio = { mean: 0.98, variance: 0.04 };
 
 /** Rows that the expectation counts for against what the article shows: their variance over that between articles. */
 const STRENGTH = 1.5;
+/** Paragraphs that it counts for where what is left out and added is still among them. */
+const STRENGTH_OF_TOTALS = 7;
 /** Two rows have no middle. */
 const FEWEST_ROWS = 3;
 
-/** Takes the characters of both sides of each row; the median, so that what is left out or added does not count. */
-export function lengthRatioOf(rows: readonly { readonly source: number; readonly target: number }[]): LengthRatio {
-  const logs = rows
+/** The characters of both sides of a row. */
+export interface RowLengths {
+  readonly source: number;
+  readonly target: number;
+}
+
+/** Takes the median, so that what is left out or added does not count. */
+export function lengthRatioOf(rows: readonly RowLengths[]): LengthRatio {
+  const logs = logsOf(rows);
+  if (logs.length < FEWEST_ROWS) return UNKNOWN_RATIO;
+  return {
+    mean: round(trusted(medianOf(logs), logs.length, STRENGTH)),
+    variance: (UNKNOWN_RATIO.variance * STRENGTH) / (logs.length + STRENGTH),
+  };
+}
+
+/** The mean alone and to the letter, for those who ask once. */
+export function meanRatioOf(rows: readonly RowLengths[]): number {
+  const logs = logsOf(rows);
+  return trusted(medianOf(logs), logs.length, STRENGTH);
+}
+
+/** The same of two texts of which nothing is known yet; `paragraphs` of the side that has fewer. */
+export function ratioOfTotals({ source, target }: RowLengths, paragraphs: number): number {
+  return trusted(Math.log((target + 1) / (source + 1)), paragraphs, STRENGTH_OF_TOTALS);
+}
+
+function trusted(found: number, shown: number, strength: number): number {
+  return (shown * found + strength * UNKNOWN_RATIO.mean) / (shown + strength);
+}
+
+function logsOf(rows: readonly RowLengths[]): readonly number[] {
+  return rows
     .filter(({ source, target }) => source > 0 && target > 0)
     .map(({ source, target }) => Math.log((target + 1) / (source + 1)))
     .sort((a, b) => a - b);
-  if (logs.length < FEWEST_ROWS) return UNKNOWN_RATIO;
-  const middle = logs[Math.floor(logs.length / 2)] ?? UNKNOWN_RATIO.mean;
-  const trust = logs.length / (logs.length + STRENGTH);
-  return {
-    mean: round(trust * middle + (1 - trust) * UNKNOWN_RATIO.mean),
-    variance: UNKNOWN_RATIO.variance * (1 - trust),
-  };
+}
+
+function medianOf(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length / 2)] ?? UNKNOWN_RATIO.mean;
 }
 
 /** To steps so wide that an edit in one row seldom changes what is expected of the others. */

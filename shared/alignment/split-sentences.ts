@@ -1,5 +1,6 @@
 /** The sentences of a side's paragraphs in one list, with the units that stand in each. */
 import type { TextRange } from '../text/range.ts';
+import { type Look, lookOf } from './evidence/place.ts';
 import type { Mention } from './unit.ts';
 
 /** A paragraph with what was read in it. */
@@ -11,6 +12,7 @@ export interface ReadParagraph {
 
 export interface SentenceSide {
   readonly texts: readonly string[];
+  readonly looks: readonly Look[];
   readonly units: readonly (readonly Mention[])[];
   /** Index of the first sentence of each paragraph; one more at the end. */
   readonly starts: readonly number[];
@@ -27,8 +29,10 @@ export function splitSentences(paragraphs: readonly ReadParagraph[]): SentenceSi
   );
   const starts = [0];
   for (const list of ranges) starts.push((starts.at(-1) ?? 0) + list.length);
+  const texts = paragraphs.flatMap(({ text }, i) => (ranges[i] ?? []).map(({ start, end }) => text.slice(start, end)));
   return {
-    texts: paragraphs.flatMap(({ text }, i) => (ranges[i] ?? []).map(({ start, end }) => text.slice(start, end))),
+    texts,
+    looks: texts.map((text) => lookOf(text)),
     units: paragraphs.flatMap(({ units }, i) => distribute(units, ranges[i] ?? [])),
     starts,
     paragraphs: ranges.flatMap((list, i) => list.map(() => i)),

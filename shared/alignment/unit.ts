@@ -6,8 +6,8 @@ import type { TextRange } from '../text/range.ts';
 import type { Reason } from './bead.ts';
 import { slotOf } from './key-slots.ts';
 
-/** The kinds of evidence that are made of units; length and place judge a bead as a whole. */
-export type UnitKind = Exclude<Reason['kind'], 'length' | 'place'>;
+/** The kinds of evidence that are made of units; length judges a bead as a whole. */
+export type UnitKind = Exclude<Reason['kind'], 'length'>;
 
 /** A kind and what two units must have in common to answer each other in it. */
 export type UnitKey = `${UnitKind}:${string}`;

@@ -128,6 +128,21 @@ describe('an alignment', () => {
     );
   });
 
+  it('finds the same links where the translation is much shorter or longer than usual', () => {
+    const source = upTo(12).map((i) => ({
+      text: `第${i + 31}回の会合には${7 * i + 400}人が出席した。会場は満員だった。`,
+    }));
+    const target = (rest: string) =>
+      upTo(12).map((i) => ({ text: `Meeting ${i + 31} was attended by ${7 * i + 400} people${rest}.` }));
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z ]{0,90}$/), (rest) => {
+        const beads = alignParagraphs(source, target(rest), context);
+        expect(beads.map(({ source, target }) => [...source, ...target])).toEqual(upTo(12).map((i) => [i, i]));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   it('links a thousand identical paragraphs one by one', () => {
     const many = (text: string) => Array.from({ length: 1000 }, () => ({ text }));
     const beads = alignParagraphs(many('首相は記者団に語った。'), many('The prime minister told reporters.'), context);

@@ -3,13 +3,14 @@ import { alignDocuments } from '../../../shared/alignment/align-documents.ts';
 import type { AlignContext } from '../../../shared/alignment/aligned-text.ts';
 import type { Reason } from '../../../shared/alignment/bead.ts';
 import { explainLink } from '../../../shared/alignment/explain-link.ts';
-import { lengthRatioOf } from '../../../shared/alignment/length-ratio.ts';
+import { lengthRatioOf, ratioOfTotals } from '../../../shared/alignment/length-ratio.ts';
 import type { Link } from '../../../shared/alignment/link.ts';
 import { linkSentences, type SentenceLink } from '../../../shared/alignment/link-sentences.ts';
 import { articleDate } from '../../../shared/checks/article-date.ts';
-import type { Document, Paragraph } from '../../../shared/document/document.ts';
+import { type Document, isAlignedRole, type Paragraph } from '../../../shared/document/document.ts';
 import type { TermIndex } from '../../../shared/glossary/term-index.ts';
 import { packFor } from '../../../shared/languages/packs.ts';
+import type { Side } from '../../../shared/side.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 
 export interface AlignedPair {
@@ -33,8 +34,15 @@ export async function explainPair(
   terms: TermIndex,
   link: Pick<Link, 'source' | 'target'>,
 ): Promise<readonly Reason[]> {
-  const texts = (side: 'source' | 'target') => membersOf(pair[side], link[side]).map(({ text }) => text);
-  return explainLink(texts('source'), texts('target'), await contextOf(pair, terms));
+  const members = (side: Side) => membersOf(pair[side], link[side]);
+  const context = await contextOf(pair, terms);
+  return explainLink(members('source'), members('target'), { ...context, ratio: ratioOf(pair) });
+}
+
+function ratioOf(pair: AlignedPair): number {
+  const aligned = (side: Side) => pair[side].paragraphs.filter(({ role }) => isAlignedRole(role));
+  const [source, target] = [aligned('source'), aligned('target')];
+  return ratioOfTotals({ source: sizeOf(source), target: sizeOf(target) }, Math.min(source.length, target.length));
 }
 
 /** Which sentences inside each link answer each other, measured by the ratio of lengths that the article itself has. */
@@ -48,9 +56,12 @@ export async function linkSentencesOfPair(
     source: membersOf(pair.source, link.source),
     target: membersOf(pair.target, link.target),
   }));
-  const size = (paragraphs: readonly Paragraph[]) => paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const ratio = lengthRatioOf(rows.map(({ source, target }) => ({ source: size(source), target: size(target) })));
+  const ratio = lengthRatioOf(rows.map(({ source, target }) => ({ source: sizeOf(source), target: sizeOf(target) })));
   return rows.map(({ source, target }) => linkSentences(source, target, context, ratio));
+}
+
+function sizeOf(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function membersOf({ paragraphs }: Document, ids: readonly string[]): readonly Paragraph[] {

@@ -11,30 +11,34 @@ export function createFigureReader(pack: LanguagePack, context: QuantityContext)
 
 /** The same of figures that have been read already. */
 export function figureUnits(quantities: readonly Quantity[]): readonly Mention[] {
-  return quantities.flatMap((quantity) =>
-    unitsOf(quantity).map((unit) => ({ unit, start: quantity.start, end: quantity.end })),
-  );
+  const mentions: Mention[] = [];
+  for (const quantity of quantities) {
+    for (const unit of unitsOf(quantity)) mentions.push({ unit, start: quantity.start, end: quantity.end });
+  }
+  return mentions;
 }
 
 function unitsOf(quantity: Quantity): readonly Unit[] {
   const { date, dateEnd, minutes } = quantity;
-  if (date) return [...dateKeys(date), ...dateKeys(dateEnd ?? {})].map(dateUnit);
+  if (date) return dateEnd ? [...unitsOfDate(date), ...unitsOfDate(dateEnd)] : unitsOfDate(date);
   if (minutes !== undefined) return [dateUnit(`date:time ${minutes % 720}`)];
   return valuesOf(quantity).map((value) => (isSmall(value) ? smallUnit : figureUnit)(`figure:${value}`));
+}
+
+/** The parts of a date stand alone: one side often leaves out the month or the year that the other gives. */
+function unitsOfDate({ year, month, day, weekday }: CalendarDate): readonly Unit[] {
+  const units: Unit[] = [];
+  if (year !== undefined) units.push(dateUnit(`date:year ${year}`));
+  if (month !== undefined) units.push(dateUnit(`date:month ${month}`));
+  if (day !== undefined) units.push(dateUnit(`date:day ${day}`));
+  if (weekday !== undefined) units.push(dateUnit(`date:weekday ${weekday}`));
+  return units;
 }
 
 const unitsOfClass = (chances: string) => remember((key: UnitKey) => createUnit({ name: key, chances, keys: [key] }));
 const dateUnit = unitsOfClass('date');
 const smallUnit = unitsOfClass('figure.small');
 const figureUnit = unitsOfClass('figure');
-
-/** The parts of a date stand alone: one side often leaves out the month or the year that the other gives. */
-function dateKeys({ year, month, day, weekday }: CalendarDate): readonly UnitKey[] {
-  const parts = { year, month, day, weekday };
-  return Object.entries(parts).flatMap(([part, value]): UnitKey[] =>
-    value === undefined ? [] : [`date:${part} ${value}`],
-  );
-}
 
 /** By value alone: the units of the two sides differ too often (3割 and "30 percent") to be held against a figure. */
 function valuesOf({ value, high, parts, vague, faint }: Quantity): readonly number[] {

@@ -3,6 +3,7 @@
  * Either stands alone or answers its like; it seldom belongs to a body paragraph. Notes are left out and added far more
  * often than headings.
  */
+import type { Role } from '../../document/document.ts';
 
 export type Look = 'text' | 'note' | 'heading';
 
@@ -34,7 +35,9 @@ const ENDED = /(?:[。！？!?.…][」』）)"'”’\]】〉》*]*|[」』”"
 const LONGEST_NOTE = 11;
 const LETTER_WEIGHT = 0.4;
 
-export function lookOf(text: string): Look {
+/** A role that is known goes before the look: a crosshead may be as short as a note. */
+export function lookOf(text: string, role: Role = 'body'): Look {
+  if (role !== 'body') return role === 'note' ? 'note' : 'heading';
   if (ENDED.test(text)) return 'text';
   const trimmed = text.trim();
   const wide = trimmed.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0;

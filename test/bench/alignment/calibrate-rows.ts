@@ -69,6 +69,7 @@ function toCase(row: GoldRow): ReadCase {
   return {
     source: source.texts,
     target: target.texts,
+    looks: { source: source.looks, target: target.looks },
     answers: createAnswerTable(source.units, target.units, { keepLoose: true }),
     gold: row.gold,
     adapt: (calibration) => atRatio(calibration, row.ratio),

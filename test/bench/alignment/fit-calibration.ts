@@ -4,17 +4,19 @@ import type { AlignContext } from '../../../shared/alignment/aligned-text.ts';
 import { createPlaceModel } from '../../../shared/alignment/bead-model.ts';
 import { shapeOf } from '../../../shared/alignment/block.ts';
 
-import type {
-  Calibration,
-  CombinedCalibration,
-  LevelCalibration,
-  Sureness,
+import {
+  type Calibration,
+  type CombinedCalibration,
+  type LevelCalibration,
+  type Sureness,
+  withRatio,
 } from '../../../shared/alignment/calibration.ts';
 import { PLACE_SIGNS } from '../../../shared/alignment/evidence/place.ts';
 import { forEachBlock, type Lattice } from '../../../shared/alignment/lattice.ts';
+import { meanRatioOf } from '../../../shared/alignment/length-ratio.ts';
 import { searchSections } from '../../../shared/alignment/two-passes.ts';
 import { fitWeights, type TrainingLattice } from './fit-weights.ts';
-import { fitLevel, goldArcs, round, SHAPE_GROUPS, weighShapes } from './level-fit.ts';
+import { fitLevel, goldArcs, linkedLengths, type ReadCase, round, SHAPE_GROUPS, weighShapes } from './level-fit.ts';
 import { makeCase } from './make-cases.ts';
 import { makeSentenceCase } from './make-sentence-cases.ts';
 import { type AlignmentCase, type Article, createRandom } from './parallel-text.ts';
@@ -41,7 +43,7 @@ export function fitCalibration(articles: readonly Article[], { context, cases, s
   const made = makeCases(articles, cases, random);
   const sides = made.map((one) => sidesOf(one, context));
   const paragraphs = fitLevel(
-    made.map(({ gold }, i) => ({ ...sides[i]!.paragraphs, gold })),
+    made.map((one, i) => ({ ...sides[i]!.paragraphs, ...knownOf(one) })),
     ROUNDS,
   );
   return { paragraphs, sentences, combined: fitCombined(made, sides, { paragraphs, sentences }), sureness: UNSCALED };
@@ -98,8 +100,14 @@ function toTraining(one: AlignmentCase, sides: AlignedSides, asked: readonly Cal
   return { lattice, features, gold: goldArcs(lattice, one.gold) };
 }
 
-function readCase(one: AlignmentCase, context: AlignContext) {
-  return { ...sidesOf(one, context).paragraphs, gold: one.gold };
+function readCase(one: AlignmentCase, context: AlignContext): ReadCase {
+  return { ...sidesOf(one, context).paragraphs, ...knownOf(one) };
+}
+
+/** What is right, and the ratio of lengths that the first pass finds. */
+function knownOf({ source, target, gold }: AlignmentCase) {
+  const ratio = meanRatioOf(linkedLengths(gold, source, target));
+  return { gold, ratio, adapt: (calibration: LevelCalibration) => withRatio(calibration, ratio) };
 }
 
 function sidesOf({ source, target }: AlignmentCase, context: AlignContext): AlignedSides {

@@ -7,12 +7,15 @@ import type { Block, BlockScore } from '../../../shared/alignment/block.ts';
 import type { Chances, LevelCalibration } from '../../../shared/alignment/calibration.ts';
 import { PLACE_SIGNS } from '../../../shared/alignment/evidence/place.ts';
 import { createLattice, forEachBlock, type Lattice } from '../../../shared/alignment/lattice.ts';
+import type { RowLengths } from '../../../shared/alignment/length-ratio.ts';
 import { fitWeights, openLattice, type TrainingLattice } from './fit-weights.ts';
 import type { GoldBead } from './parallel-text.ts';
 
 /** A case whose units have been read. */
 export interface ReadCase extends TextPair {
   readonly gold: readonly GoldBead[];
+  /** Target characters for one source character in this case, as a logarithm, where the aligner will know it. */
+  readonly ratio?: number;
   /** What is known of this case alone, put into the constants. */
   readonly adapt?: (calibration: LevelCalibration) => LevelCalibration;
 }
@@ -180,23 +183,20 @@ function toChances(name: string, count: Count | undefined): Chances {
   };
 }
 
-/** Maximum likelihood over a grid of the two variances. */
+/** Maximum likelihood over a grid of the two variances, around the ratio of each case or that of all. */
 function fitLength(cases: readonly ReadCase[]) {
-  const pairs = cases.flatMap(({ source, target, gold }) =>
-    gold
-      .filter((bead) => bead.source.length > 0 && bead.target.length > 0)
-      .map((bead) => [sumOf(bead.source, source), sumOf(bead.target, target)] as const),
+  const rows = cases.flatMap(({ source, target, gold, ratio }) =>
+    linkedLengths(gold, source, target).map((row) => ({ ...row, ratio, log: logOf(row) })),
   );
-  const logs = pairs.map(([long, wide]) => Math.log((wide + 1) / (long + 1)));
-  const meanLogRatio = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+  const meanLogRatio = rows.reduce((sum, { log }) => sum + log, 0) / rows.length;
   let best = { cost: Number.POSITIVE_INFINITY, variance: 0, variancePerCharacter: 0 };
   for (let variance = 0.005; variance < 0.08; variance += 0.0025) {
     for (let perCharacter = 0; perCharacter < 8; perCharacter += 0.25) {
       let cost = 0;
-      pairs.forEach(([long, wide], i) => {
-        const total = variance + (2 * perCharacter) / (long + wide + 2);
-        cost += 0.5 * (Math.log(total) + ((logs[i] ?? 0) - meanLogRatio) ** 2 / total);
-      });
+      for (const { source, target, log, ratio = meanLogRatio } of rows) {
+        const total = variance + (2 * perCharacter) / (source + target + 2);
+        cost += 0.5 * (Math.log(total) + (log - ratio) ** 2 / total);
+      }
       if (cost < best.cost) best = { cost, variance: round(variance), variancePerCharacter: perCharacter };
     }
   }
@@ -205,6 +205,21 @@ function fitLength(cases: readonly ReadCase[]) {
     variance: best.variance,
     variancePerCharacter: best.variancePerCharacter,
   };
+}
+
+function logOf({ source, target }: RowLengths): number {
+  return Math.log((target + 1) / (source + 1));
+}
+
+/** The lengths of the beads that have two sides. */
+export function linkedLengths(
+  gold: readonly GoldBead[],
+  source: readonly string[],
+  target: readonly string[],
+): readonly RowLengths[] {
+  return gold
+    .filter((bead) => bead.source.length > 0 && bead.target.length > 0)
+    .map((bead) => ({ source: sumOf(bead.source, source), target: sumOf(bead.target, target) }));
 }
 
 function sumOf(members: readonly number[], texts: readonly string[]): number {

@@ -39,6 +39,27 @@ describe('aligning two documents', () => {
     expect(pairs(alignDocuments(source, target, context))).toEqual(['ja0 en1', 'ja1 en2', 'ja2 en3', 'ja3 en4']);
   });
 
+  it('answers a crosshead by a crosshead, however short it is and whatever it says', () => {
+    const page = (role: Role) => ({
+      source: document('ja', [
+        ['body', '県は16日、142世帯に避難指示を出した。'],
+        [role, '迷う住民'],
+        ['body', '消防団員の黒沢さんは、3回呼びかけたが誰も出てこなかったと話した。'],
+      ]),
+      target: document('en', [
+        ['body', 'On Aug. 16, the prefecture issued an evacuation order to 142 households.'],
+        [role, 'Hard to decide'],
+        ['body', 'Fire corps member Kurosawa said he called three times, but nobody came out.'],
+      ]),
+    });
+    const aligned = (role: Role) => {
+      const { source, target } = page(role);
+      return pairs(alignDocuments(source, target, context));
+    };
+    expect(aligned('crosshead')).toEqual(['ja0 en0', 'ja1 en1', 'ja2 en2']);
+    expect(aligned('body')).not.toEqual(aligned('crosshead'));
+  });
+
   it('puts two texts of one paragraph each side by side, and says when that is doubtful', () => {
     const [link, ...others] = alignDocuments(
       document('ja', [['body', 'それが悪評を買う']]),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { explainLink } from '../../../../shared/alignment/explain-link.ts';
 
+const texts = (side: readonly string[]) => side.map((text) => ({ text }));
 const explained = (source: readonly string[], target: readonly string[]) =>
-  explainLink(source, target, {}).map(({ kind, source: words, target: answer }) => [kind, words, answer]);
+  explainLink(texts(source), texts(target), {}).map(({ kind, source: words, target: answer }) => [kind, words, answer]);
 
 describe('why two sides are linked', () => {
   it('names the figures and dates that are the same on both', () => {
@@ -19,12 +20,28 @@ describe('why two sides are linked', () => {
   });
 
   it('counts a length that does not fit against the link', () => {
-    const [length] = explainLink(['短い。'], ['A very long answer. '.repeat(40)], {});
+    const [length] = explainLink(texts(['短い。']), texts(['A very long answer. '.repeat(40)]), {});
     expect(length).toMatchObject({ kind: 'length' });
     expect(length?.weight).toBeLessThan(0);
   });
 
+  it('measures the length by that of the whole translation', () => {
+    const [source, target] = [texts(['首相は記者団に語った。']), texts(['The prime minister told reporters so.'])];
+    const weight = (ratio: number) =>
+      explainLink(source, target, { ratio }).find(({ kind }) => kind === 'length')?.weight;
+    expect(weight(Math.log(3.4))).toBeGreaterThan(weight(Math.log(1.5)) ?? 0);
+  });
+
+  it('says when both are the same part of the page', () => {
+    const reasons = explainLink(
+      [{ text: '自衛隊も捜索に', role: 'crosshead' }],
+      [{ text: 'SDF joins search', role: 'crosshead' }],
+      {},
+    );
+    expect(reasons.map(({ kind }) => kind)).toContain('place');
+  });
+
   it('has nothing to say of a paragraph without counterpart', () => {
-    expect(explainLink(['本文。'], [], {})).toEqual([]);
+    expect(explainLink(texts(['本文。']), [], {})).toEqual([]);
   });
 });
