@@ -9,7 +9,7 @@ export interface Pair {
   readonly date?: string | undefined;
 }
 
-/** All paragraphs are body: a batch says nothing of roles. */
+/** A batch says nothing of roles: what opens like a headline is one, all else is body. */
 export function toPair({ source, target, date }: BatchCase): Pair {
   return { source: toDocument(source, 'ja'), target: toDocument(target, 'en'), date };
 }
@@ -17,9 +17,16 @@ export function toPair({ source, target, date }: BatchCase): Pair {
 function toDocument(texts: readonly string[], language: Document['language']): Document {
   const paragraphs = texts.map((text, index) => ({
     id: String(index),
-    role: 'body' as const,
+    role: index === 0 && texts.length > 1 && isHeadline(text) ? ('headline' as const) : ('body' as const),
     text,
     lead: index === 0 ? '' : '\n',
   }));
   return { language, paragraphs, trail: '', origin: { name: '', format: 'text' } };
+}
+
+/** Code units; a sentence of news is longer or ends in a mark. */
+const LONGEST_HEADLINE = 120;
+
+function isHeadline(text: string): boolean {
+  return text.length <= LONGEST_HEADLINE && !/[。．.!?！？」』”"’)）]\s*$/.test(text);
 }

@@ -1,31 +1,77 @@
 /** Why a row may do without the full rendering of a term: the English refers back to it, or names the person instead. */
 import type { Role } from '../document/document.ts';
 import { type EntityLedger, kindsOf, knownNamesOf, type PlacedTerm, preferredRendering } from './entities.ts';
+import { isReworded } from './names/reworded.ts';
 import { hasSecondReference } from './names/second-references.ts';
 import { strayNames } from './names/stray-names.ts';
 import type { CheckedRow } from './rule.ts';
 
 /** Key of the explanation; all of them are worth a look and no more. */
-export type ShortReference = 'short' | 'named' | 'titled' | 'country' | 'second' | 'outside' | 'heading';
+export type ShortReference =
+  | 'short'
+  | 'named'
+  | 'titled'
+  | 'holder'
+  | 'reworded'
+  | 'country'
+  | 'second'
+  | 'outside'
+  | 'heading';
 
-/** What seems to stand for the missing `term` in the row; `wasRendered` when the text before has its rendering. */
-export function findShortReference(
+/** What the text before a row has shown. */
+export interface Shown {
+  /** The term was rendered before. */
+  readonly wasRendered: boolean;
+  /** The names that stood behind its rendering, where it is a title. */
+  readonly holders: ReadonlySet<string>;
+  readonly ledger: EntityLedger;
+}
+
+/** What seems to stand for the missing `term` in the row. */
+export function findShortReference(term: PlacedTerm, row: CheckedRow, shown: Shown): ShortReference | undefined {
+  return findPersonReference(term, row, shown) ?? findPlaceReference(term, row) ?? findWordReference(term, row, shown);
+}
+
+/** The person for the title, or the title for the person. */
+function findPersonReference(
   term: PlacedTerm,
   row: CheckedRow,
-  { wasRendered, ledger }: { readonly wasRendered: boolean; readonly ledger: EntityLedger },
+  { holders, ledger }: Shown,
 ): ShortReference | undefined {
   if (isTitleOfNamed(term, row)) return 'named';
   if (isNameWithTitle(term, row, ledger)) return 'titled';
+  if (row.target.some(({ text }) => [...holders].some((name) => text.includes(name)))) return 'holder';
+  return undefined;
+}
+
+function findPlaceReference(term: PlacedTerm, row: CheckedRow): ShortReference | undefined {
   if (kindsOf(term).includes('country') && row.target.some(({ text }) => COUNTRY_REFERENCE.test(text)))
     return 'country';
   if (row.target.every(({ role }) => isHeading(role))) return 'heading';
-  if (isSpokenOfFromOutside(term, row)) return 'outside';
+  return isSpokenOfFromOutside(term, row) ? 'outside' : undefined;
+}
+
+function findWordReference(
+  term: PlacedTerm,
+  row: CheckedRow,
+  { wasRendered, holders }: Shown,
+): ShortReference | undefined {
   const texts = row.target.map(({ text }) => text);
   if (hasSecondReference(knownNamesOf(term), texts)) return 'second';
   // The first row may stand in the middle of a story of which it is all that is given.
   if (row.index === 0 && isPersonReferredTo(row, preferredRendering(term.found.concept))) return 'short';
   if (wasRendered && refersBack(row, preferredRendering(term.found.concept))) return 'short';
-  return undefined;
+  if (holders.size > 0 && texts.some((text) => PERSON.test(text))) return 'short';
+  return isNamedInOtherOrder(term, row) ? 'reworded' : undefined;
+}
+
+/** Names must stand as they are: "South Korea and the North" is no North Korea. */
+function isNamedInOtherOrder(term: PlacedTerm, row: CheckedRow): boolean {
+  if (kindsOf(term).some((kind) => kind === 'country' || kind === 'city')) return false;
+  return term.found.concept.terms.some(
+    ({ language, status, text }) =>
+      language === 'en' && (status === 'preferred' || status === 'admitted') && isReworded(text, row),
+  );
 }
 
 const COUNTRY_REFERENCE = /\b(?:the (?:country|nation|government|state|South|North)|its|their|our|national|domestic)\b/;

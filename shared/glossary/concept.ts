@@ -47,6 +47,8 @@ const conceptFields = {
   definition: text.optional(),
   note: text.optional(),
   authority: authoritySchema.optional(),
+  /** Wordings for one thing of which a text should use one alone (North Korea, DPRK). */
+  usageGroup: z.array(z.string().min(1).max(200)).max(20).optional(),
   /** Neither proposals nor retired concepts are checked; without it the concept is in force. */
   status: z.enum(CONCEPT_STATUSES).optional(),
 };

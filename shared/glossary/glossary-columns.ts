@@ -34,6 +34,7 @@ export const GLOSSARY_COLUMNS = [
   'changed_by',
   'changed_at',
   'term_status',
+  'usage_group',
 ] as const;
 export type GlossaryColumn = (typeof GLOSSARY_COLUMNS)[number];
 

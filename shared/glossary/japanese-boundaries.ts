@@ -139,10 +139,20 @@ function standsAsCountry(text: string, at: number): boolean {
   // 5日間, 100米ドル: behind a figure it is a unit, and the name of a currency is no mention of its country.
   if (/[\d０-９]/.test(before) || CURRENCIES.test(text.slice(at + 1, at + 4))) return false;
   if (before !== '' && COUNTRY_PREFIXES.includes(before)) return true;
-  const beside = (other: string) => other !== '' && other !== unit && COUNTRY_UNITS.includes(other);
-  if (beside(before) || beside(after)) return true;
-  return !isKanji(before) && (COUNTRY_FOLLOWERS.test(text.slice(at + 1, at + 4)) || isKatakana(after));
+  const isBehindDay = before === '日' && DAY_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+  const isPair = isOtherCountry(unit, isBehindDay ? '' : before) || isOtherCountry(unit, after);
+  // 朝 alone is a morning, and 朝日 a newspaper.
+  if (unit === '朝') return isPair && after !== '日';
+  const isFree = isBehindDay || !isKanji(before);
+  return isPair || (isFree && (COUNTRY_FOLLOWERS.test(text.slice(at + 1, at + 4)) || isKatakana(after)));
 }
+
+function isOtherCountry(unit: string, other: string): boolean {
+  return other !== '' && other !== unit && COUNTRY_UNITS.includes(other);
+}
+
+/** 30日朝, 同日米ワシントンで: the 日 of a date is no Japan. */
+const DAY_BEFORE = /[\d０-９〇一二三四五六七八九十同翌前当毎連今昨曜]日$/;
 
 function isKanji(unit: string): boolean {
   return /[\u3400-\u9fff々]/.test(unit);

@@ -24,6 +24,7 @@ export function readConcept(row: GlossaryRow): Omit<Concept, 'id'> | RowFault {
     ...filled('partOfSpeech', row('part_of_speech')),
     ...filled('definition', row('definition')),
     ...filled('note', row('note')),
+    ...usageGroup(variants(row('usage_group'))),
     ...(row('authority') + row('authority_link') === ''
       ? {}
       : {
@@ -37,6 +38,11 @@ export function readConcept(row: GlossaryRow): Omit<Concept, 'id'> | RowFault {
     ...markOf('created', row('created_by'), row('created_at')),
     ...markOf('changed', row('changed_by'), row('changed_at')),
   };
+}
+
+/** One wording alone has no rival. */
+function usageGroup(wordings: readonly string[]): Pick<Concept, 'usageGroup'> {
+  return wordings.length < 2 ? {} : { usageGroup: [...wordings] };
 }
 
 /** A run of backslashes means something only before a bar and at the end of the cell. */

@@ -51,7 +51,7 @@ export interface RuleTables {
 }
 
 export const GLOSSARY_HEADER =
-  'source,target,target_acronym,first_mention,admitted,deprecated,forbidden,domain,known_acronym';
+  'source,target,target_acronym,first_mention,admitted,deprecated,forbidden,domain,known_acronym,usage_group';
 
 /** Both tables of a rule as tests; a flagged case must also be worded in both interface languages. */
 export function describeRule(rule: Rule, { flags, passes, lexicon }: RuleTables): void {

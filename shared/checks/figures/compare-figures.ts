@@ -30,7 +30,17 @@ function compareValues(a: Quantity, b: Quantity, isSameUnit: boolean): Agreement
   const form = compareForms(a, b, from, to);
   if (form) return form;
   if (isEqual(a.value, b.value) && hasSameEnd(a, b)) return isSameUnit ? 'same' : 'form';
-  return isRounded(a, b) && hasSameEnd(a, b) && areOfOneSort(from, to) ? 'rounded' : undefined;
+  const isRound = isRounded(a, b) || isCutShort(a, b);
+  return isRound && hasSameEnd(a, b) && areOfOneSort(from, to) ? 'rounded' : undefined;
+}
+
+/** A large figure in fewer digits, rounded or cut, as headlines give it: 4兆9449億円 as "4.94 trillion yen". */
+function isCutShort({ value: exact, high }: Quantity, { value: short }: Quantity): boolean {
+  if (short < 1e6 || high !== undefined) return false;
+  const digits = significantDigits(short);
+  if (digits < 2 || digits >= significantDigits(exact)) return false;
+  const step = 10 ** (Math.floor(Math.log10(short)) - digits + 1);
+  return [Math.round, Math.floor].some((cut) => isEqual(cut(exact / step) * step, short));
 }
 
 /** "Both", "only" and "second" answer a count, and never 2日間 or 1ドル. */

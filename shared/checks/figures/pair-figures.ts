@@ -123,8 +123,11 @@ function isAnsweredInParts(figure: PlacedFigure, side: 'source' | 'target', othe
 
 /** "Three votes to two" answers 3対2; another score does so only as a whole. */
 function isScoreAnsweredInParts(score: Quantity, other: readonly PlacedFigure[]): boolean {
-  return figuresOf(score).every((part) =>
-    other.some(({ quantity: one }) => one.kind !== 'score' && hasFigure(one, part) && areOfOneUnit([score, one])),
+  // 2勝 is a record of "2-0".
+  return figuresOf(score).every(
+    (part) =>
+      part === 0 ||
+      other.some(({ quantity: one }) => one.kind !== 'score' && hasFigure(one, part) && areOfOneUnit([score, one])),
   );
 }
 

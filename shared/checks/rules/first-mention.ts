@@ -76,10 +76,15 @@ function introduces(mention: Mention, next: Mention | undefined): boolean {
 /** The full form somewhere before it lets the reader guess; without that the acronym stands unexplained. */
 function early(concept: Concept, mentions: readonly Mention[], at: number): readonly Remark[] {
   const mention = mentions[at];
-  if (!mention || isQuoted(mention.paragraph.text, mention)) return [];
+  if (!mention || isQuoted(mention.paragraph.text, mention) || isGivenInBrackets(mention)) return [];
   if (at > 0) return [{ ...remarkAt(mention, 'unintroduced'), severity: 'info' }];
   const full = preferredFull(concept);
   return [remarkAt(mention, 'early', concept.firstMention ?? `${full} (${textOf(mention)})`)];
+}
+
+/** "Tokyo Electric Power Company Holdings (TEPCO HD)": introduced, be it by another expansion than the glossary's. */
+function isGivenInBrackets({ paragraph: { text }, start }: Mention): boolean {
+  return /\p{L}\.?[”"]? ?\($/u.test(text.slice(0, start));
 }
 
 function preferredFull(concept: Concept): string {

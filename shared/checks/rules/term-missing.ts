@@ -1,6 +1,7 @@
 /** A glossary term of the source whose row has no rendering of it that the glossary accepts. */
 import { invariant } from '../../assert.ts';
 import { type EntityLedger, entityLedger, isGlossaryTerm, type PlacedTerm, preferredRendering } from '../entities.ts';
+import { findTitleHolders } from '../names/title-holders.ts';
 import type { ArticleRule, CheckedRow, Remark } from '../rule.ts';
 import { findShortReference } from '../short-reference.ts';
 
@@ -11,10 +12,12 @@ export const rule: ArticleRule = {
   scope: 'article',
   check({ rows }) {
     const rendered = new Set<string>();
+    const holders = new Map<string, Set<string>>();
     return rows.flatMap((row) => {
       const ledger = entityLedger(row);
-      const remarks = missingTerms(row, ledger).map((terms) => remarkOn(terms, row, rendered));
+      const remarks = missingTerms(row, ledger).map((terms) => remarkOn(terms, row, { rendered, holders }));
       for (const term of ledger.source) if (ledger.isRendered(term)) rendered.add(term.found.concept.id);
+      for (const [id, name] of findTitleHolders(row, ledger)) holders.set(id, (holders.get(id) ?? new Set()).add(name));
       return remarks;
     });
   },
@@ -33,12 +36,24 @@ function missingTerms(row: CheckedRow, ledger: EntityLedger): readonly (readonly
   return [...missing.values()];
 }
 
-function remarkOn(terms: readonly PlacedTerm[], row: CheckedRow, rendered: ReadonlySet<string>): Remark {
+/** What the rows before have shown, by the id of a concept. */
+interface ShownBefore {
+  readonly rendered: ReadonlySet<string>;
+  readonly holders: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function remarkOn(terms: readonly PlacedTerm[], row: CheckedRow, { rendered, holders }: ShownBefore): Remark {
   const [first] = terms;
   invariant(first, 'a missing term stands somewhere');
   const { concept } = first.found;
   const ledger = entityLedger(row);
-  const reference = findShortReference(first, row, { wasRendered: rendered.has(concept.id), ledger });
+  const reference = findShortReference(first, row, {
+    wasRendered: rendered.has(concept.id),
+    holders: holders.get(concept.id) ?? NOBODY,
+    ledger,
+  });
   const expected = preferredRendering(concept);
   return {
     ...(reference ? { severity: 'info' } : {}),

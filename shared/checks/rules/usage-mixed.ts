@@ -1,8 +1,8 @@
-/** Two rival names for one thing in one text: North Korea and DPRK. */
+/** Two rival names for one thing in one text, where a glossary says that they are rivals: North Korea and DPRK. */
+import type { TermIndex } from '../../glossary/term-index.ts';
 import { type PlaceInTarget, placesOf } from '../english/places-of.ts';
 import { isQuoted } from '../english/quoted-ranges.ts';
 import { remarkAt } from '../english/remark-at.ts';
-import { RIVAL_USAGES } from '../english/rival-usages.ts';
 import type { ArticleRule } from '../rule.ts';
 
 export const rule: ArticleRule = {
@@ -11,7 +11,7 @@ export const rule: ArticleRule = {
   severity: 'info',
   scope: 'article',
   check: (article) =>
-    RIVAL_USAGES.flatMap((rivals) => {
+    rivalsIn(article.glossary.concepts).flatMap((rivals) => {
       const [usual, ...others] = rivals
         .map((pattern) => placesOf(article, pattern).filter((place) => isOwnWording(place)))
         .filter((places) => places.length > 0)
@@ -19,6 +19,22 @@ export const rule: ArticleRule = {
       return others.flatMap(([place]) => (place ? [remarkAt(place, 'mixed', usual?.[0]?.words)] : []));
     }),
 };
+
+const RIVALS = new WeakMap<TermIndex['concepts'], readonly (readonly RegExp[])[]>();
+
+/** A pattern for each wording of each usage group; looked for once a glossary. */
+function rivalsIn(concepts: TermIndex['concepts']): readonly (readonly RegExp[])[] {
+  const rivals =
+    RIVALS.get(concepts) ?? concepts.flatMap(({ usageGroup }) => (usageGroup ? [usageGroup.map(patternOf)] : []));
+  RIVALS.set(concepts, rivals);
+  return rivals;
+}
+
+/** The wording as whole words, in its own case, with or without a plural ending. */
+function patternOf(wording: string): RegExp {
+  const escaped = wording.trim().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped.replace(/\s+/g, '\\s+')}s?(?![\\p{L}\\p{N}])`, 'gu');
+}
 
 /** Not a speaker's word, not a gloss in brackets ("Takeshima (Dokdo in Korean)"), not part of a longer name. */
 function isOwnWording({ paragraph: { text }, start, end }: PlaceInTarget): boolean {

@@ -15,6 +15,7 @@ export const GLOSSARY_FIELDS = [
   'partOfSpeech',
   'definition',
   'note',
+  'usageGroup',
   'authority',
   'authorityDate',
   'conceptStatus',
@@ -55,6 +56,7 @@ function lostFields(before: Concept, after: Concept | undefined): ReadonlySet<Gl
   compare('partOfSpeech', before.partOfSpeech, after.partOfSpeech);
   compare('definition', before.definition, after.definition);
   compare('note', before.note, after.note);
+  compare('usageGroup', before.usageGroup, after.usageGroup);
   compare(
     'authority',
     [before.authority?.name, before.authority?.link],

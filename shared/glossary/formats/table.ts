@@ -126,6 +126,7 @@ function fieldCells(concept: Concept): Cells {
     part_of_speech: concept.partOfSpeech ?? '',
     definition: concept.definition ?? '',
     note: concept.note ?? '',
+    usage_group: (concept.usageGroup ?? []).map(escapeVariant).join('|'),
     authority: concept.authority?.name ?? '',
     authority_link: concept.authority?.link ?? '',
     authority_date: concept.authority?.date ?? '',

@@ -35,6 +35,7 @@ export function readEnglishFigure(tokens: readonly Token[], at: number): FigureR
   if (kind !== 'number' && kind !== 'word') return undefined;
   if (kind === 'number' && isPartOfName(tokens, at)) return undefined;
   const reading =
+    readAverage(tokens, at) ??
     readRunningTime(tokens, at) ??
     readSlashedDay(tokens, at) ??
     readDecade(tokens, at) ??
@@ -44,6 +45,12 @@ export function readEnglishFigure(tokens: readonly Token[], at: number): FigureR
     readWordFigure(tokens, at) ??
     readCounted(tokens, at);
   return reading && withDaysAgo(tokens, joinSmallerUnit(tokens, reading));
+}
+
+/** Batting averages and winning percentages: ".435" is 4割3分5厘. */
+function readAverage(tokens: readonly Token[], at: number): FigureReading | undefined {
+  const { text } = tokenAt(tokens, at);
+  return /^\.\d{3}$/.test(text) ? { kind: 'percent', value: Number(text.slice(1)) / 10, next: at + 1 } : undefined;
 }
 
 /** "two years ago" is a length of time, and 一昨年: the date stands beside the value. */

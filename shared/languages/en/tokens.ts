@@ -14,7 +14,8 @@ export interface Token {
 
 // A thousands comma has exactly three digits behind it, a full stop is a decimal point only before a digit, and a
 // possessive 's is no part of its word.
-const TOKEN = /\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:['’](?![sS](?!\p{L}))\p{L}+)?|\S/gu;
+const TOKEN =
+  /(?<![\p{L}\p{N}.])\.\d+|\d{1,3}(?:,\d{3})+(?!\d|,\d)(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}+(?:['’](?![sS](?!\p{L}))\p{L}+)?|\S/gu;
 const SIGNS: Readonly<Record<string, string>> = { '‐': '-', '‑': '-', '–': '-', '—': '--', '−': '-', '’': "'" };
 
 /** The tokens of a width-folded text in order, ended by one of kind `end`. Linear in the text's length. */
@@ -35,8 +36,13 @@ export function tokenise(text: string): readonly Token[] {
 
 function kindOf(raw: string): Token['kind'] {
   const code = raw.charCodeAt(0);
-  if (code < 128) return isDigit(code) ? 'number' : isLetter(code) ? 'word' : 'sign';
+  if (code < 128) return isDigit(code) || isDecimal(raw) ? 'number' : isLetter(code) ? 'word' : 'sign';
   return /^\p{L}/u.test(raw) ? 'word' : 'sign';
+}
+
+/** .435 */
+function isDecimal(raw: string): boolean {
+  return raw.length > 1 && raw.startsWith('.');
 }
 
 function isDigit(code: number): boolean {

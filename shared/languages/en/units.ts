@@ -16,7 +16,7 @@ const MONEY_WORDS: Readonly<Record<string, string>> = {
   USD: 'dollars,dollar,usd,us dollars,us dollar,american dollars',
   EUR: 'euros,euro,eur',
   GBP: 'pounds sterling,sterling,gbp,british pounds',
-  KRW: 'krw,korean won,south korean won',
+  KRW: 'won,krw,korean won,south korean won',
   CNY: 'yuan,renminbi,rmb,cny,chinese yuan',
   RUB: 'rubles,roubles,ruble,rouble,rub',
   INR: 'rupees,rupee,inr',
@@ -220,11 +220,15 @@ export function readEnglishUnit(tokens: readonly Token[], at: number): UnitReadi
     key = key === '' ? text : `${key} ${text}`;
     next += 1;
     const meaning = UNITS.get(key);
-    if (meaning) found = { ...meaning, next };
+    if (meaning && !(key === 'won' && VERB_OBJECT.test(tokenAt(tokens, next).text))) found = { ...meaning, next };
     if (isJoiningHyphen(tokens, next)) next += 1;
   }
   return found;
 }
+
+/** "The 11 won the cup" counts no money. */
+const VERB_OBJECT =
+  /^(?:the|a|an|all|both|their|his|her|its|it|by|gold|silver|bronze|[0-9].*|seats?|votes?|re|praise|approval|support)$/;
 
 /** A currency sign, with the letters before it, or a currency code that begins at `at` and has a figure behind it. */
 export function readCurrencySign(tokens: readonly Token[], at: number): { unit: string; next: number } | undefined {

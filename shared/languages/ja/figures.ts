@@ -90,13 +90,27 @@ function figure(text: string, parts: Parts): FigureReading {
 
 /** What the words around a figure say of how it may be answered. */
 function signsOf(text: string, { start, number, unit }: Parts): Partial<FigureReading> {
-  const faint = isFaint(text, number, unit) || isBaseOfRate(text, number, unit);
+  const faint = isFaint(text, number, unit) || isBaseOfRate(text, number, unit) || isPartOfName(text, start, number);
   return {
     ...(faint && { faint }),
     ...(isInclusive(text, start) && { inclusive: true }),
     ...(isStreak(text, unit) && { streak: true }),
-    ...(isCountOfNamed(text, start, { value: number.value, counter: unit }) && { ofNamed: true }),
+    ...((isCountOfNamed(text, start, { value: number.value, counter: unit }) || isInPairs(text, start, number)) && {
+      ofNamed: true,
+    }),
   };
+}
+
+/** 「火星15」, 「はやぶさ2」: the number that a name ends with. */
+function isPartOfName(text: string, start: number, { end, kanjiOnly }: JapaneseNumeral): boolean {
+  if (kanjiOnly || !/^[型号]?[」』]/.test(text.slice(end, end + 2))) return false;
+  return /[「『][\p{L}ー・]{1,12}$/u.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** 3組6人: couples are counted already. */
+function isInPairs(text: string, start: number, { value }: JapaneseNumeral): boolean {
+  const pairs = /(\d+)組の?$/.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  return pairs !== undefined && value === 2 * Number(pairs);
 }
 
 /** An ordinal, a school year, an age or a part of a decade, by what stands around the figure. */

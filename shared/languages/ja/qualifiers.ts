@@ -82,14 +82,41 @@ export function readQualifiersBefore(text: string, start: number, from: number):
     const row = BEFORE_BY_LAST.get(text[end - space - 1] ?? '')?.find(
       ([word]) => end - space - word.length >= from && text.startsWith(word, end - space - word.length),
     );
-    if (!row) break;
+    if (!row || (row[0].startsWith('最') && RECORD.test(text.slice(0, end - space - row[0].length).slice(-2)))) break;
     all = { ...all, ...row[1], length: all.length + space + row[0].length };
   }
   return all;
 }
 
+/** 過去最多163人: a record is no bound. */
+const RECORD = /(?:過去|史上|歴代|戦後|今季|自己|年間|国内|世界|全国|観測|平成|令和|今年)$/;
+
+/** How a verb of bounds may be stressed: 4000キロを大きく超え, 50%をはるかに下回り. */
+const STRESSED =
+  /を(?:大きく|はるかに|遥かに|大幅に|優に|ゆうに|すでに|既に|初めて|再び)(超え|超す|上回|突破|下回|割り込)/y;
+
+/** 過半数(233議席)を割り込む: the bracket that closes behind the figure stands between. */
+function behindBracket(text: string, end: number): number {
+  return text[end] === ')' &&
+    /^\)を(?:[^、。]{0,4})(?:超|上回|突破|下回|割|満た)|^\)に(?:届か|満たな|迫)/.test(text.slice(end, end + 9))
+    ? end + 1
+    : end;
+}
+
 /** All qualifiers that begin at `end`; 分 may stand between (1日分を超える). */
 export function readQualifiersAfter(text: string, end: number): Qualifiers {
+  const start = behindBracket(text, end);
+  STRESSED.lastIndex = start;
+  const stressed = STRESSED.exec(text);
+  if (stressed) {
+    const bound = /^[超上突]/.test(stressed[1] ?? '') ? 'more-than' : 'less-than';
+    return { bound, length: start + stressed[0].length - end };
+  }
+  const all = readAdjacentAfter(text, start);
+  return all.length === 0 ? all : { ...all, length: all.length + start - end };
+}
+
+function readAdjacentAfter(text: string, end: number): Qualifiers {
   let all: Qualifiers = { length: 0 };
   for (let i = 0; i < MOST_IN_A_ROW; i++) {
     const at = end + all.length;
@@ -105,7 +132,8 @@ export function readQualifiersAfter(text: string, end: number): Qualifiers {
 
 /** How far before its figure 最大 or 少なくとも may stand: 最大で実刑1年. */
 const REACH = 8;
-const DISTANT = /(?:(最大|最高|最長|上限)|(少なくとも|最低))で?[^\d、。「」(),.]*$/;
+const DISTANT =
+  /(?<!過去|史上|歴代|戦後|今季|自己|年間|全国)(?:(最大|最高(?![値額益裁級峰記更位])|最長|上限)|(少なくとも|最低(?![値気水賃裁限])))で?[^\d、。「」(),.]*$/;
 
 /** A bound that other words part from its figure, between `from` and `start`. */
 export function readDistantBound(text: string, start: number, from: number): Bound | undefined {

@@ -24,8 +24,7 @@ function readParts(text: string, below: JapaneseNumeral): Ratio | undefined {
 
 /** 3割 is 30 percent, 3割5分 is 35 percent, 2割8分5厘 is 28.5 percent. */
 function readTenths(text: string, tenths: JapaneseNumeral): Ratio | undefined {
-  if (text[tenths.end] !== '割' || /^割[りっれるら引増合当高安]/.test(text.slice(tenths.end, tenths.end + 2)))
-    return undefined;
+  if (text[tenths.end] !== '割' || /^割[りっれるら合当]/.test(text.slice(tenths.end, tenths.end + 2))) return undefined;
   const hundredths = readDecimalPlace(text, tenths.end + 1, '分');
   const thousandths = readDecimalPlace(text, hundredths?.end ?? tenths.end + 1, '厘');
   const value = tenths.value * 10 + (hundredths?.value ?? 0) + (thousandths?.value ?? 0) / 10;

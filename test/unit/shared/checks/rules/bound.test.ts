@@ -16,6 +16,10 @@ describeRule(rule, {
     { source: '6メートルに達する波。', target: 'Waves of ⟦up to six meters⟧.', severity: 'info' },
   ],
   passes: [
+    { source: '高度は4000キロを大きく超えた。', target: 'It reached an altitude of well over 4,000 km.' },
+    { source: '過半数（233議席）を割り込んだ。', target: 'They fell short of the 233 needed for a majority.' },
+    { source: '最高値更新、4万913円', target: 'Record high of 40,913 yen' },
+    { source: '過去最多163人が参加した。', target: 'A record 163 people took part.' },
     { source: '支持率が3割を切れば退陣する。', target: 'They will go if support falls below 30 percent.' },
     { source: '外務・防衛閣僚協議（2プラス2）を開く。', target: 'They will hold a two-plus-two meeting.' },
     {

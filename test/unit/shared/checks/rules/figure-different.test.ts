@@ -3,6 +3,8 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '4兆9449億円だった。', target: 'It came to ⟦4.95 trillion yen⟧.' },
+    { source: '打率は4割3分5厘だった。', target: 'She batted ⟦.453⟧.' },
     { source: '⟦147人⟧が死亡した。', target: '⟦174 people⟧ died.', expected: '147', fixed: '147 people died.' },
     {
       source: '失業率は4.8%だった。',
@@ -38,6 +40,7 @@ describeRule(rule, {
     { source: '計17隻とする。', target: 'This brings the total to ⟦15⟧.' },
   ],
   passes: [
+    { source: '打率は4割3分5厘だった。', target: 'She batted .435.' },
     {
       source: '立憲民主党など野党5党が提出する。',
       target: 'The CDPJ and four other opposition parties will submit it.',

@@ -19,6 +19,9 @@ describeRule(rule, {
     { source: '⟦1.4倍⟧となった。', target: 'It was more than before.' },
   ],
   passes: [
+    { source: '新型「火星15」を発射した。', target: 'It launched the new Hwasong-15.' },
+    { source: '約3割増の355万台だった。', target: 'It rose about 30 percent to 3.55 million vehicles.' },
+    { source: '2勝1セーブを挙げた。', target: 'He went 2-0 with one save.' },
     { source: '2カ月連続で減少した。', target: 'It was the second consecutive month of decline.' },
     { source: '2カ月連続で減少した。', target: 'It fell for a second month running.' },
     { source: '3日続落した。', target: 'It fell for a third day.' },

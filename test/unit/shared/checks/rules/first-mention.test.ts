@@ -30,6 +30,11 @@ describeRule(rule, {
   ],
   passes: [
     {
+      source: '東京電力ホールディングス（HD）が発表した。',
+      target: 'Tokyo Electric Power Company Holdings, Inc. (TEPCO HD) announced it.',
+      glossary: '東京電力,Tokyo Electric Power Company,TEPCO,Tokyo Electric Power Company (TEPCO),,,,,',
+    },
+    {
       source: ['外務省。', '外務省。'],
       target: ['The Ministry of Foreign Affairs (MOFA) came.', 'MOFA left.'],
       glossary: MOFA,

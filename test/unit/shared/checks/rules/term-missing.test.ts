@@ -7,6 +7,24 @@ const DESK = `${MOFA}\n外務省幹部,senior official of the Ministry of Foreig
 describeRule(rule, {
   flags: [
     {
+      source: '菅⟦内閣支持率⟧が下がった。',
+      target: 'The approval rating for the Suga Cabinet fell.',
+      glossary: '内閣支持率,Cabinet approval rating,,,,,,,',
+      severity: 'info',
+    },
+    {
+      source: '法人税と⟦所得税⟧、たばこ税を上げる。',
+      target: 'Corporate, income and tobacco taxes will be raised.',
+      glossary: '所得税,income tax,,,,,,,',
+      severity: 'info',
+    },
+    {
+      source: ['岸田首相が話した。', '⟦首相⟧は「始める」と述べた。'],
+      target: ['Prime Minister Fumio Kishida spoke.', 'Kishida said he would start.'],
+      glossary: '首相,Prime Minister,,,,,,,',
+      severity: 'info',
+    },
+    {
       source: '⟦外務省⟧は10日、抗議した。',
       target: 'The government lodged a protest on the 10th.',
       glossary: MOFA,

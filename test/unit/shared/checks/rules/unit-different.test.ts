@@ -3,6 +3,7 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '1ドル＝149円62銭で取引された。', target: 'It traded at ⟦149.62 won⟧ to the dollar.' },
     { source: '100ドルを払った。', target: 'He paid ⟦100 yen⟧.', fixed: 'He paid 100 dollars.' },
     { source: '500万ドルの資金。', target: 'Funds of ⟦¥5 million⟧.', fixed: 'Funds of $5 million.' },
     { source: '5キロ歩いた。', target: 'He walked ⟦5 miles⟧.' },

@@ -30,6 +30,8 @@ describeRule(rule, {
     },
   ],
   passes: [
+    { source: '日本時間30日朝に会合を開く。', target: 'It will meet on the morning of Nov. 30 in Japan.' },
+    { source: '朝日新聞が報じた。', target: 'The Asahi Shimbun of Japan reported it.' },
     { source: '防衛省と外務省が発表した。', target: 'The Ministry of Foreign Affairs announced it.', glossary: DESK },
     {
       source: '金融庁と財務省が発表した。',
