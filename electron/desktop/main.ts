@@ -23,6 +23,7 @@ import {
   denyPermissions,
   isLocal,
   NO_NETWORK_SWITCH,
+  reportViolations,
   restrictDownloads,
 } from './permissions.ts';
 import { createWindowPlaces } from './window-places.ts';
@@ -44,6 +45,7 @@ app.setPath('userData', configFolder());
 crashReporter.start({ uploadToServer: false });
 protocol.registerSchemesAsPrivileged([PAGE_PRIVILEGES]);
 confineContents(app);
+reportViolations(app, reportRefusal);
 
 if (app.requestSingleInstanceLock()) {
   process.on('uncaughtException', (error) => void endAfterFault(error));
@@ -158,8 +160,9 @@ async function giveBack(): Promise<void> {
   await open?.workbench.dispose();
 }
 
-function reportRefusal(address: string): void {
-  process.stderr.write(`Taiyaku refused a request to ${JSON.stringify(address.slice(0, 300))}\n`);
+/** `what`: the address, or what the page's policy says of it. */
+function reportRefusal(what: string): void {
+  process.stderr.write(`Taiyaku refused a request: ${JSON.stringify(what.slice(0, 300))}\n`);
 }
 
 function reportFault(error: unknown): void {

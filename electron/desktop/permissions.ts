@@ -48,6 +48,15 @@ export function confineContents(app: App): void {
   app.on('web-contents-created', (_event, contents) => confine(contents));
 }
 
+/** What the page's own policy refused never becomes a request; Chromium says so on the console of the page. */
+export function reportViolations(app: App, report: (message: string) => void): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('console-message', ({ level, message }) => {
+      if (level === 'error' && /Content Security Policy|Refused to (?:connect|load)/.test(message)) report(message);
+    });
+  });
+}
+
 function confine(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => event.preventDefault());

@@ -31,25 +31,33 @@ function times(
 
 const pumped = (pump: string, length: number) => pump.repeat(Math.ceil(length / pump.length)).slice(0, length);
 
-/** The attacks under which the expression takes more than linear time, as `pump + suffix`. */
-export function findBlowUps(
-  expression: Expression,
-  attacks: readonly (readonly [pump: string, suffix: string])[],
-): readonly string[] {
-  const long = attacks.map(([pump, suffix]) => pumped(pump, LONG) + suffix);
-  const first = times(expression, long);
-  return attacks.flatMap(([pump, suffix], index) => {
+/** A text of any length: what leads to the weak place, what is repeated there, and what does not fit after it. */
+export interface Attack {
+  readonly lead?: string;
+  readonly pump: string;
+  readonly suffix: string;
+}
+
+const textOf = ({ lead = '', pump, suffix }: Attack, length: number) => lead + pumped(pump, length) + suffix;
+
+/** The attacks under which the expression takes more than linear time. */
+export function findBlowUps(expression: Expression, attacks: readonly Attack[]): readonly string[] {
+  const first = times(
+    expression,
+    attacks.map((attack) => textOf(attack, LONG)),
+  );
+  return attacks.flatMap((attack, index) => {
     const taken = first?.[index] ?? Number.POSITIVE_INFINITY;
-    return taken > HARMLESS_MS && isSuperlinear(expression, pump, suffix) ? [JSON.stringify(pump + suffix)] : [];
+    return taken > HARMLESS_MS && isSuperlinear(expression, attack) ? [JSON.stringify(attack)] : [];
   });
 }
 
 /** The best of three, so that a busy machine accuses nobody. */
-function isSuperlinear(expression: Expression, pump: string, suffix: string): boolean {
+function isSuperlinear(expression: Expression, attack: Attack): boolean {
   const best = (length: number): number => {
     const taken = times(
       expression,
-      Array.from({ length: 3 }, () => pumped(pump, length) + suffix),
+      Array.from({ length: 3 }, () => textOf(attack, length)),
     );
     return taken ? Math.min(...taken) : Number.POSITIVE_INFINITY;
   };

@@ -7,6 +7,7 @@ import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { DropDown } from '../../ui/choice.tsx';
 import { isComposing } from '../../ui/composition.ts';
+import { RemarkBox } from './remark-box.tsx';
 import { SeverityField } from './severity-field.tsx';
 import './remark-editor.css';
 
@@ -38,27 +39,30 @@ export function RemarkEditor({ draft, label, typed, focusRequest = 0, onChange, 
   };
   return (
     <div className="remark-editor">
-      <textarea
-        ref={field}
-        className="text-box"
-        rows={3}
-        aria-label={label}
-        placeholder={t('comments.placeholder')}
+      <RemarkBox
+        field={field}
+        label={label}
         value={draft.text}
-        onChange={({ currentTarget }) => onChange({ ...draft, text: currentTarget.value })}
+        onChange={(text) => onChange({ ...draft, text })}
         onKeyDown={(event) => {
           if (isComposing(event.nativeEvent)) return;
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void post();
           if (event.key === 'Escape' && draft.text.trim() === '') rest.onCancel();
         }}
-      />
-      {typed && <TypeFields draft={draft} onChange={onChange} />}
-      <div className="card-acts">
-        <Button look="primary" isDisabled={!ready} onPress={() => void post()}>
-          {rest.postLabel}
-        </Button>
-        <Button onPress={rest.onCancel}>{t('app.discard')}</Button>
-      </div>
+      >
+        {(spelling) => (
+          <>
+            {typed && <TypeFields draft={draft} onChange={onChange} />}
+            <div className="card-acts">
+              <Button look="primary" isDisabled={!ready} onPress={() => void post()}>
+                {rest.postLabel}
+              </Button>
+              <Button onPress={rest.onCancel}>{t('app.discard')}</Button>
+              {spelling}
+            </div>
+          </>
+        )}
+      </RemarkBox>
     </div>
   );
 }

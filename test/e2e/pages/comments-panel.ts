@@ -24,9 +24,15 @@ export class CommentsPanel extends WindowPart {
   }
 
   async commentOnArticle(text: string): Promise<void> {
+    await this.beginOnArticle();
+    await this.post(text);
+  }
+
+  /** Opens the box for a comment on the article; its text field. */
+  async beginOnArticle(): Promise<Locator> {
     await this.page.getByRole('tab', { name: new RegExp(`^${this.say('comments.title')}`) }).click();
     await this.page.getByRole('button', { name: this.say('comments.onArticle') }).click();
-    await this.post(text);
+    return this.page.getByRole('region', { name: this.say('comments.new') }).getByRole('textbox');
   }
 }
 

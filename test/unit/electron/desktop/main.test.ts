@@ -126,6 +126,19 @@ describe('the desktop host', () => {
     said.mockRestore();
   });
 
+  it('tells also of what the page’s policy refused, and of nothing else that a page says', async () => {
+    const { BrowserWindow } = await startMain();
+    const said = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+    const say = (level: string, message: string) =>
+      BrowserWindow.all[0]?.webContents.emit('console-message', { level, message });
+    say('info', 'Content Security Policy');
+    say('error', 'React says something');
+    say('error', "Connecting to 'https://example.com/' violates the following Content Security Policy directive");
+    expect(said.mock.calls.flat().join()).toContain('https://example.com/');
+    expect(said).toHaveBeenCalledTimes(1);
+    said.mockRestore();
+  });
+
   it('resolves no host name at all and sends no crash report anywhere', async () => {
     const { app, crashReports } = await startMain();
     expect(app.switches).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND']);

@@ -64,6 +64,50 @@ describe('the configuration of the packages', () => {
   });
 });
 
+describe('the icons', () => {
+  const read = (name: string) => readFile(join(ROOT, 'build', name));
+  /** Of a PNG: its width and height stand at fixed places of its first block. */
+  const sizeOf = (png: Buffer) => [png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)];
+
+  it.each(['icon.ico', 'taiyaku.ico'])('are there for Windows in every size it asks for: %s', async (name) => {
+    const ico = await read(name);
+    const sizes = Array.from({ length: ico.readUInt16LE(4) }, (_, place) => {
+      const offset = ico.readUInt32LE(6 + 16 * place + 12);
+      return sizeOf(ico.subarray(offset));
+    });
+    expect(sizes).toEqual([16, 24, 32, 48, 64, 128, 256].map((size) => ['PNG', size, size]));
+  });
+
+  it.each(['icon.icns', 'taiyaku.icns'])('are there for macOS up to 1024 pixels: %s', async (name) => {
+    const icns = await read(name);
+    expect([icns.toString('latin1', 0, 4), icns.readUInt32BE(4)]).toEqual(['icns', icns.length]);
+    const sizes: number[] = [];
+    for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) {
+      const [kind, width, height] = sizeOf(icns.subarray(at + 8));
+      expect([kind, width]).toEqual(['PNG', height]);
+      sizes.push(Number(width));
+    }
+    expect(new Set(sizes)).toEqual(new Set([16, 32, 64, 128, 256, 512, 1024]));
+  });
+
+  it('are there for Linux, each as large as its name says', async () => {
+    for (const name of readdirSync(join(ROOT, 'build', 'icons'))) {
+      const [size = 0] = name.split('x').map(Number);
+      expect(sizeOf(await read(join('icons', name))), name).toEqual(['PNG', size, size]);
+    }
+    expect(readdirSync(join(ROOT, 'build', 'icons'))).toContain('512x512.png');
+  });
+
+  it('and the rights of the macOS package are where its configuration says', async () => {
+    const { getConfig } = requireOfPackager('app-builder-lib/out/util/config/config.js');
+    const { win, mac, linux, fileAssociations } = await getConfig(ROOT, 'electron-builder.yml', null);
+    const named = [win.icon, mac.icon, linux.icon, mac.entitlements, mac.entitlementsInherit];
+    const documents = ['ico', 'icns'].map((kind) => `build/${fileAssociations[0].icon}.${kind}`);
+    expect([...named, ...documents].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(mac).toMatchObject({ hardenedRuntime: true, target: [{ target: 'dmg', arch: 'universal' }] });
+  });
+});
+
 describe.runIf(process.platform === 'linux')('a packaged program', () => {
   let folder: string;
   let unpacked: string;
