@@ -14,7 +14,10 @@ module.exports = {
     ban(
       'shared-few-packages',
       { path: '^shared' },
-      { path: 'node_modules', pathNot: 'node_modules/(zod|diff|i18next|docx|saxes|papaparse|fflate)/' },
+      {
+        path: 'node_modules',
+        pathNot: 'node_modules/(zod|diff|i18next|docx|saxes|papaparse|fflate|@cj-tech-master/excelts)/',
+      },
       'shared/ takes only pure packages.',
     ),
     ban(

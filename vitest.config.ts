@@ -4,7 +4,7 @@ const reports = process.env.TAIYAKU_TEST_REPORTS;
 
 export default defineConfig({
   test: {
-    include: ['unit', 'property', 'security', 'durability'].map((room) => `test/${room}/**/*.test.ts`),
+    include: ['unit', 'property', 'security', 'durability', 'interop'].map((room) => `test/${room}/**/*.test.ts`),
     environment: 'node',
     setupFiles: ['test/support/draws.ts'],
     testTimeout: 30_000,

@@ -110,7 +110,8 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     if (!read.ok) return read;
     const { name, review } = read.value;
     const terms = await glossaries.termsOf(review.glossaries.map(({ id }) => id));
-    return ok({ review, name, format, choices, terms });
+    const { scoring } = await settings.read();
+    return ok({ review, name, format, choices, terms, scoring, paper: host.paper });
   };
 
   let opening: Promise<string | undefined> | undefined;
@@ -169,20 +170,24 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     },
     async previewExport(reference, format, choices) {
       const wish = await exportWish(reference, format, choices);
-      return wish.ok ? ok(await previewExport(wish.value)) : wish;
+      return wish.ok ? previewExport(wish.value) : wish;
     },
     async exportReview(reference, format, choices) {
       const wish = await exportWish(reference, format, choices);
       if (!wish.ok) return wish;
       const copy = await exportReview(wish.value);
-      return ok({ name: copy.name, mediaType: copy.mediaType, base64: Buffer.from(copy.bytes).toString('base64') });
+      if (!copy.ok) return copy;
+      const { name, mediaType, bytes } = copy.value;
+      return ok({ name, mediaType, base64: Buffer.from(bytes).toString('base64') });
     },
     async printReview(reference, language) {
       if (!host.paper) return fail({ code: 'print-failed', reason: 'no printer' });
       const wish = await exportWish(reference, 'html', usualChoices('html', language));
       if (!wish.ok) return wish;
-      const { bytes } = await exportReview(wish.value);
-      const problem = await host.paper.print(new TextDecoder().decode(bytes));
+      // What is previewed is the page as it is printed: without the filter, which no paper has.
+      const page = await previewExport(wish.value);
+      if (!page.ok) return page;
+      const problem = await host.paper.print(page.value.content);
       return problem ? fail(problem) : ok(undefined);
     },
   };

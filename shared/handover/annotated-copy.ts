@@ -24,8 +24,9 @@ export function createAnnotatedCopy(
   workingFindings: readonly Finding[],
   options: CopyOptions,
 ): AnnotatedCopy {
-  const { review, findings } = receivedVersion(working, workingFindings);
-  const { language, exportedAt, timeZone = 'UTC', include = DEFAULT_INCLUSION } = options;
+  const { language, exportedAt, timeZone = 'UTC', include = DEFAULT_INCLUSION, text = 'received' } = options;
+  const { review, findings } =
+    text === 'received' ? receivedVersion(working, workingFindings) : { review: working, findings: workingFindings };
   const translate = createTranslator(language);
   const finder = createPlaceFinder(review);
   const open = openFindings(review, findings);
@@ -42,7 +43,7 @@ export function createAnnotatedCopy(
     language,
     exportedAt,
     timeZone,
-    title: titleOf(review),
+    title: copyTitle(review),
     ...(review.source && { source: { name: review.source.origin.name, language: review.source.language } }),
     ...(review.target && {
       target: {
@@ -102,7 +103,7 @@ function documentOf(review: Review, side: Side): Document | undefined {
 }
 
 /** The review's title, else the translation's headline, else the article's, else the translation's file name. */
-function titleOf({ title, source, target }: Review): string {
+export function copyTitle({ title, source, target }: Review): string {
   if (title.trim() !== '') return title;
   const headline = (document: Document | undefined) =>
     document?.paragraphs.find(({ role, text }) => role === 'headline' && text.trim() !== '')?.text;

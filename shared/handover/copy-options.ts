@@ -11,4 +11,6 @@ export interface CopyOptions {
   readonly timeZone?: string;
   /** What the copy carries; all that was said with the errors and warnings without it. */
   readonly include?: Inclusion;
+  /** The translation as it was received, with accepted suggestions as changes of it (as without it), or as it stands by now. */
+  readonly text?: 'received' | 'working';
 }

@@ -4,7 +4,7 @@ import { copyLayoutSchema } from './copy-layout.ts';
 import { DEFAULT_INCLUSION, inclusionSchema } from './inclusion.ts';
 
 /** What a file is for, in the order in which the formats are offered. */
-export const EXPORT_PURPOSES = ['read'] as const;
+export const EXPORT_PURPOSES = ['read', 'clean', 'list', 'exchange', 'quality'] as const;
 
 interface Format {
   readonly purpose: (typeof EXPORT_PURPOSES)[number];
@@ -15,14 +15,23 @@ interface Format {
   readonly choices: readonly ('layout' | 'summary' | 'include' | 'language')[];
 }
 
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 export const EXPORT_FORMATS = {
-  docx: {
-    purpose: 'read',
-    ending: 'docx',
-    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    choices: ['layout', 'summary', 'include', 'language'],
-  },
+  docx: { purpose: 'read', ending: 'docx', mediaType: WORD, choices: ['layout', 'summary', 'include', 'language'] },
   html: { purpose: 'read', ending: 'html', mediaType: 'text/html', choices: ['layout', 'include', 'language'] },
+  pdf: { purpose: 'read', ending: 'pdf', mediaType: 'application/pdf', choices: ['layout', 'include', 'language'] },
+  'clean-text': { purpose: 'clean', ending: 'clean.txt', mediaType: 'text/plain', choices: [] },
+  'clean-docx': { purpose: 'clean', ending: 'clean.docx', mediaType: WORD, choices: [] },
+  'clean-markdown': { purpose: 'clean', ending: 'clean.md', mediaType: 'text/markdown', choices: [] },
+  xlsx: { purpose: 'list', ending: 'xlsx', mediaType: SHEET, choices: ['include', 'language'] },
+  csv: { purpose: 'list', ending: 'csv', mediaType: 'text/csv', choices: ['include', 'language'] },
+  xliff: { purpose: 'exchange', ending: 'xlf', mediaType: 'application/xliff+xml', choices: ['include'] },
+  tmx: { purpose: 'exchange', ending: 'tmx', mediaType: 'application/x-tmx+xml', choices: [] },
+  json: { purpose: 'exchange', ending: 'json', mediaType: 'application/json', choices: [] },
+  scorecard: { purpose: 'quality', ending: 'score.html', mediaType: 'text/html', choices: ['language'] },
+  'scorecard-json': { purpose: 'quality', ending: 'score.json', mediaType: 'application/json', choices: [] },
 } as const satisfies Record<string, Format>;
 
 export type ExportFormat = keyof typeof EXPORT_FORMATS;

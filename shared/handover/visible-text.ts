@@ -30,3 +30,13 @@ function nameCharacter(character: string): string {
 export function showHidden(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(HIDDEN, (character) => `[${nameCharacter(character)}]`);
 }
+
+/** What XML 1.0 cannot hold: C0 controls but tab and line ends, lone surrogates, U+FFFE/F. */
+const UNWRITABLE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be shown.
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** For files that programs read: only what the format cannot hold becomes `[U+0000]`. */
+export function showUnwritable(text: string): string {
+  return text.replace(UNWRITABLE, (character) => `[${nameCharacter(character)}]`);
+}

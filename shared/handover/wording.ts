@@ -15,6 +15,9 @@ export interface Wording {
   readonly status: (status: ParagraphStatus) => string;
   /** Type and severity of a note in one short label; empty when it has neither. */
   readonly label: (note: Note) => string;
+  /** Empty where nobody gave one. */
+  readonly severity: (note: Note) => string;
+  readonly type: (note: Note) => string;
 }
 
 export function createWording({ language, timeZone }: Pick<AnnotatedCopy, 'language' | 'timeZone'>): Wording {
@@ -32,13 +35,23 @@ export function createWording({ language, timeZone }: Pick<AnnotatedCopy, 'langu
     date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : format.format(Date.parse(iso))),
     status: (status) => translate(`status.${status}`),
     label: (note) => labelParts(note, translate).join(' · '),
+    severity: (note) => severityOf(note, translate),
+    type: (note) => typeOf(note, translate),
   };
 }
 
 /** In the interface's own words: a reader who knows the screen knows the copy. */
 function labelParts(note: Note, translate: Translate): readonly string[] {
   if (note.kind === 'suggestion') return [translate(`handover.suggestion.${note.state}`)];
-  const type = note.type ? [translate(`mqm.${note.type}`)] : [];
-  if (note.kind === 'finding') return [translate(`severity.${note.severity}`), ...type];
-  return note.severity ? [...type, translate(`mqmSeverity.${note.severity}`)] : type;
+  const [type, severity] = [typeOf(note, translate), severityOf(note, translate)];
+  return (note.kind === 'finding' ? [severity, type] : [type, severity]).filter((word) => word !== '');
+}
+
+function typeOf(note: Note, translate: Translate): string {
+  return note.kind === 'suggestion' || !note.type ? '' : translate(`mqm.${note.type}`);
+}
+
+function severityOf(note: Note, translate: Translate): string {
+  if (note.kind === 'finding') return translate(`severity.${note.severity}`);
+  return note.kind === 'comment' && note.severity ? translate(`mqmSeverity.${note.severity}`) : '';
 }

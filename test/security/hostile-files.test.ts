@@ -10,6 +10,7 @@ import { decodeText } from '../../electron/services/files/decode-text.ts';
 import { readDocument } from '../../electron/services/import/read-document.ts';
 import { readLog } from '../../electron/services/log-store/read-log.ts';
 import { appRoot } from '../../electron/services/places.ts';
+import { USUAL_SETTINGS } from '../../shared/api/settings.ts';
 import type { Document } from '../../shared/document/document.ts';
 import { readGlossaryCsv } from '../../shared/glossary/formats/csv.ts';
 import { createTermIndex } from '../../shared/glossary/term-index.ts';
@@ -121,6 +122,11 @@ async function hostileReview() {
   return foldEvents(stamped(bodies, { id: 'mallory', name: '<img src=x onerror="window.owned=7">' }));
 }
 
+function bytesOf(copy: Awaited<ReturnType<typeof exportReview>>): Uint8Array {
+  if (!copy.ok) throw new Error(copy.problem.code);
+  return copy.value.bytes;
+}
+
 describe('the copy of a review full of attacks', () => {
   it('as a web page runs nothing and fetches nothing', async () => {
     const review = await hostileReview();
@@ -130,8 +136,9 @@ describe('the copy of a review full of attacks', () => {
       format: 'html',
       choices: usualChoices('html', 'ja'),
       terms: createTermIndex([]),
+      scoring: USUAL_SETTINGS.scoring,
     });
-    const { document } = parseHTML(new TextDecoder().decode(copy.bytes));
+    const { document } = parseHTML(new TextDecoder().decode(bytesOf(copy)));
     expect(document.body.textContent).toContain('<script>window.owned=1</script>');
     expect([...document.querySelectorAll('iframe, img, svg[onload], object, embed, link, base, form')]).toEqual([]);
     expect([...document.querySelectorAll('script')].map(({ textContent }) => textContent)).toEqual([FILTER_SCRIPT]);
@@ -149,8 +156,9 @@ describe('the copy of a review full of attacks', () => {
       format: 'docx',
       choices: usualChoices('docx', 'en'),
       terms: createTermIndex([]),
+      scoring: USUAL_SETTINGS.scoring,
     });
-    const parts = Object.entries(unzipSync(copy.bytes)).map(
+    const parts = Object.entries(unzipSync(bytesOf(copy))).map(
       ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
     );
     // The footer counts its pages; no other field is there to be calculated.

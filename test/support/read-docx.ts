@@ -35,10 +35,10 @@ export interface ReadDocx {
   readonly bookmarks: readonly string[];
 }
 
-interface Element {
+export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (Element | string)[];
+  readonly children: (XmlElement | string)[];
 }
 
 export function readDocx(bytes: Uint8Array): ReadDocx {
@@ -64,12 +64,12 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
 }
 
 /** Throws on XML that is not well formed. */
-export function parseXml(xml: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [] };
+export function parseXml(xml: string): XmlElement {
+  const root: XmlElement = { name: '', attributes: {}, children: [] };
   const open = [root];
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes: { ...attributes }, children: [] };
+    const element: XmlElement = { name, attributes: { ...attributes }, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -82,13 +82,13 @@ export function parseXml(xml: string): Element {
   return root;
 }
 
-function all(element: Element, name: string): readonly Element[] {
+function all(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.flatMap((child) =>
     typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...all(child, name)],
   );
 }
 
-function textOf(element: Element, inserted: boolean): string {
+function textOf(element: XmlElement, inserted: boolean): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return element.name === 'w:t' || element.name === 'w:delText' ? child : '';
@@ -103,11 +103,11 @@ interface Story {
   readonly references: ReadonlySet<string>;
 }
 
-function readStory(body: Element): Story {
+function readStory(body: XmlElement): Story {
   const open = new Map<string, string>();
   const words = new Map<string, string>();
   const references = new Set<string>();
-  const walk = (element: Element) => {
+  const walk = (element: XmlElement) => {
     for (const child of element.children) {
       if (typeof child === 'string') {
         if (element.name !== 'w:t' && element.name !== 'w:delText') continue;

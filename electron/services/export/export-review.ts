@@ -2,11 +2,13 @@
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { runChecks } from '../../../shared/checks/run-checks.ts';
 import type { TermIndex } from '../../../shared/glossary/term-index.ts';
-import { createAnnotatedCopy } from '../../../shared/handover/annotated-copy.ts';
 import { EXPORT_FORMATS, type ExportChoices, type ExportFormat } from '../../../shared/handover/formats.ts';
+import type { Scoring } from '../../../shared/quality/mqm-score.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { safeFileName } from '../library/file-name.ts';
+import type { Paper } from './paper.ts';
 import { type ExportMaterial, type ExportPreview, previewCopy, printCopy } from './print-copy.ts';
 
 export interface ExportedFile {
@@ -23,29 +25,35 @@ export interface ExportWish {
   readonly choices: ExportChoices;
   /** The review's glossaries. */
   readonly terms: TermIndex;
+  /** How strict the desk is. */
+  readonly scoring: Scoring;
+  /** The host's own page engine, for PDF. */
+  readonly paper?: Pick<Paper, 'renderPdf'> | undefined;
 }
 
-export async function exportReview(wish: ExportWish): Promise<ExportedFile> {
+export async function exportReview(wish: ExportWish): Promise<Result<ExportedFile>> {
   const { ending, mediaType } = EXPORT_FORMATS[wish.format];
-  return {
-    name: `${safeFileName(wish.name, 'review')}.${ending}`,
-    mediaType,
-    bytes: await printCopy(wish.format, await materialOf(wish)),
-  };
+  const printed = await printCopy(wish.format, await materialOf(wish));
+  if (!printed.ok) return printed;
+  return ok({ name: `${safeFileName(wish.name, 'review')}.${ending}`, mediaType, bytes: printed.value });
 }
 
-export async function previewExport(wish: ExportWish): Promise<ExportPreview> {
+export async function previewExport(wish: ExportWish): Promise<Result<ExportPreview>> {
   return previewCopy(wish.format, await materialOf(wish));
 }
 
-async function materialOf({ review, choices, terms }: ExportWish): Promise<ExportMaterial> {
-  const copy = createAnnotatedCopy(review, await findingsOf(review, terms), {
-    language: choices.language,
-    include: choices.include,
-    exportedAt: new Date().toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-  });
-  return { copy, choices };
+async function materialOf({ review, choices, terms, scoring, paper }: ExportWish): Promise<ExportMaterial> {
+  return {
+    review,
+    choices,
+    scoring,
+    paper,
+    findings: await findingsOf(review, terms),
+    made: {
+      exportedAt: new Date().toISOString(),
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    },
+  };
 }
 
 /** What the checks say of the newest version; nothing of half a pair. */

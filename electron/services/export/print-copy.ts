@@ -1,24 +1,81 @@
 /** Which module prints which format. Each is loaded when it is asked for: the Word library alone is larger than a host. */
-import type { AnnotatedCopy } from '../../../shared/handover/copy.ts';
+
+import type { Finding } from '../../../shared/checks/finding.ts';
+import { printDocument } from '../../../shared/document/document.ts';
+import { copyTitle, createAnnotatedCopy } from '../../../shared/handover/annotated-copy.ts';
+import type { CopyOptions } from '../../../shared/handover/copy-options.ts';
 import type { ExportChoices, ExportFormat } from '../../../shared/handover/formats.ts';
+import type { Scoring } from '../../../shared/quality/mqm-score.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Review } from '../../../shared/review/review.ts';
+import { asReceived } from '../../../shared/review/working-text.ts';
+import { VERSION } from '../../version.ts';
+import type { Paper } from './paper.ts';
+import { renderPdf } from './render-pdf.ts';
 
 export interface ExportMaterial {
-  readonly copy: AnnotatedCopy;
+  readonly review: Review;
+  readonly findings: readonly Finding[];
   readonly choices: ExportChoices;
+  readonly scoring: Scoring;
+  readonly made: Pick<CopyOptions, 'exportedAt'> & { readonly timeZone: string };
+  readonly paper?: Pick<Paper, 'renderPdf'> | undefined;
 }
 
-const PRINTERS: Readonly<Record<ExportFormat, (material: ExportMaterial) => Promise<Uint8Array | string>>> = {
-  async docx({ copy, choices }) {
-    return (await import('../../../shared/handover/word/to-docx.ts')).toDocx(copy, choices);
+type Printer = (material: ExportMaterial) => Promise<Result<Uint8Array | string>>;
+
+const PRINTERS: Readonly<Record<ExportFormat, Printer>> = {
+  async docx(material) {
+    const { toDocx } = await import('../../../shared/handover/word/to-docx.ts');
+    return ok(await toDocx(copyOf(material), material.choices));
   },
-  async html({ copy, choices }) {
-    return (await import('../../../shared/handover/html/to-html.ts')).toHtml(copy, choices);
+  html: async (material) => ok(await pageOf(material, {})),
+  pdf: async (material) => renderPdf(await pageOf(material, { filter: false }), material.paper),
+  async 'clean-text'({ review: { target } }) {
+    return target ? ok(printDocument(target)) : NO_TRANSLATION;
   },
+  async 'clean-docx'({ review, made }) {
+    const { target } = review;
+    if (!target) return NO_TRANSLATION;
+    const { toCleanDocx } = await import('../../../shared/handover/clean/to-docx.ts');
+    return ok(await toCleanDocx(target, { title: copyTitle(review), made: made.exportedAt }));
+  },
+  async 'clean-markdown'({ review: { target } }) {
+    if (!target) return NO_TRANSLATION;
+    return ok((await import('../../../shared/handover/clean/to-markdown.ts')).toMarkdown(target));
+  },
+  async xlsx(material) {
+    return ok(await (await import('../../../shared/handover/table/to-xlsx.ts')).toXlsx(copyOf(material)));
+  },
+  async csv(material) {
+    return ok((await import('../../../shared/handover/table/to-csv.ts')).toCsv(copyOf(material)));
+  },
+  async xliff(material) {
+    const { toXliff } = await import('../../../shared/handover/exchange/to-xliff.ts');
+    return ok(toXliff(copyOf(material, 'working')));
+  },
+  async tmx(material) {
+    const { toTmx } = await import('../../../shared/handover/exchange/to-tmx.ts');
+    return ok(toTmx(copyOf(material, 'working'), VERSION));
+  },
+  async json({ review, findings, made }) {
+    const { toJson } = await import('../../../shared/handover/json/to-json.ts');
+    return ok(toJson({ review, findings, exportedAt: made.exportedAt }));
+  },
+  async scorecard(material) {
+    const { toScorecardHtml } = await import('../../../shared/handover/scorecard/to-html.ts');
+    return ok(toScorecardHtml(await scorecardOf(material), material.choices.language, material.made.timeZone));
+  },
+  'scorecard-json': async (material) => ok(`${JSON.stringify(await scorecardOf(material), null, 2)}\n`),
 };
 
-export async function printCopy(format: ExportFormat, material: ExportMaterial): Promise<Uint8Array> {
+const NO_TRANSLATION = fail({ code: 'translation-missing' });
+
+export async function printCopy(format: ExportFormat, material: ExportMaterial): Promise<Result<Uint8Array>> {
   const printed = await PRINTERS[format](material);
-  return typeof printed === 'string' ? Buffer.from(printed, 'utf8') : printed;
+  if (!printed.ok) return printed;
+  const { value } = printed;
+  return ok(typeof value === 'string' ? Buffer.from(value, 'utf8') : value);
 }
 
 /** What the interface shows of the file: the page that a browser would show, or its text. */
@@ -27,11 +84,38 @@ export interface ExportPreview {
   readonly content: string;
 }
 
-/** A Word copy is shown as a page of the same words: only Word itself knows its line breaks. */
-export async function previewCopy(format: ExportFormat, { copy, choices }: ExportMaterial): Promise<ExportPreview> {
+/** A longer text says no more about the format. */
+const PREVIEW_LENGTH = 20_000;
+
+/** A Word copy is shown as a page of the same words: only Word itself knows its line breaks. A spreadsheet is shown as text. */
+export async function previewCopy(format: ExportFormat, material: ExportMaterial): Promise<Result<ExportPreview>> {
+  if (format === 'html' || format === 'pdf' || format === 'docx') {
+    const head = format !== 'docx' || material.choices.summary;
+    return ok({ kind: 'page', content: await pageOf(material, { filter: false, head }) });
+  }
+  const printed = await PRINTERS[SHOWN_AS[format] ?? format](material);
+  if (!printed.ok) return printed;
+  const content = typeof printed.value === 'string' ? printed.value : '';
+  if (format === 'scorecard') return ok({ kind: 'page', content });
+  return ok({
+    kind: 'text',
+    content: content.length > PREVIEW_LENGTH ? `${content.slice(0, PREVIEW_LENGTH)}…` : content,
+  });
+}
+
+const SHOWN_AS: Partial<Record<ExportFormat, ExportFormat>> = { xlsx: 'csv', 'clean-docx': 'clean-text' };
+
+function copyOf({ review, findings, choices, made }: ExportMaterial, text: CopyOptions['text'] = 'received') {
+  const { language, include } = choices;
+  return createAnnotatedCopy(review, findings, { ...made, language, include, text });
+}
+
+async function pageOf(material: ExportMaterial, parts: { filter?: boolean; head?: boolean }): Promise<string> {
   const { toHtml } = await import('../../../shared/handover/html/to-html.ts');
-  return {
-    kind: 'page',
-    content: toHtml(copy, { layout: choices.layout, filter: false, head: format !== 'docx' || choices.summary }),
-  };
+  return toHtml(copyOf(material), { layout: material.choices.layout, ...parts });
+}
+
+async function scorecardOf({ review, scoring, made }: ExportMaterial) {
+  const { createScorecard } = await import('../../../shared/handover/scorecard/scorecard.ts');
+  return createScorecard(asReceived(review), { title: copyTitle(review), exportedAt: made.exportedAt, scoring });
 }

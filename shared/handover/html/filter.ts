@@ -41,8 +41,7 @@ export function filterHtml(notes: readonly Note[], { say }: HtmlContext): string
   if (notes.length === 0) return '';
   const kinds = [...new Set(notes.map(kindOf))].sort((a, b) => KINDS.indexOf(a) - KINDS.indexOf(b));
   const boxes = kinds.map(
-    (kind) =>
-      `<label><input type="checkbox" data-kind="${kind}" checked autocomplete="off"> ${say(`filter.${kind}`)}</label>`,
+    (kind) => `<label><input type="checkbox" data-kind="${kind}" checked> ${say(`filter.${kind}`)}</label>`,
   );
   const people = [...new Set(notes.flatMap(authorsOf))].map((name) => {
     const words = escapeHtml(name);
@@ -51,7 +50,7 @@ export function filterHtml(notes: readonly Note[], { say }: HtmlContext): string
   return `<fieldset id="filter" class="filter" hidden>
 <legend>${say('filter.title')}</legend>
 ${boxes.join('\n')}
-<label><input type="checkbox" data-open autocomplete="off"> ${say('filter.openOnly')}</label>
+<label><input type="checkbox" data-open> ${say('filter.openOnly')}</label>
 <label>${say('filter.by')} <select autocomplete="off"><option value="">${say('filter.everybody')}</option>${people.join('')}</select></label>
 <output data-words="${say('filter.shown', { shown: '{shown}', all: '{all}' })}"></output>
 </fieldset>

@@ -109,6 +109,15 @@ sup a:hover { text-decoration: underline; }
 .filter input, .filter select { font: inherit; accent-color: var(--link); }
 .filter select { color: var(--ink); background: var(--paper); border: 1px solid var(--faint); border-radius: .2rem; padding: .1rem .3rem; }
 .filter output { color: var(--faint); margin-inline-start: auto; }
+.scorecard main { max-width: 50rem; }
+.scorecard table { border-collapse: collapse; margin: 1rem 0 1.5rem; min-width: 24rem; }
+.scorecard th, .scorecard td { padding: .35rem .9rem; border-bottom: 1px solid var(--rule); text-align: end;
+  font-variant-numeric: tabular-nums; font-weight: 400; }
+.scorecard th { text-align: start; }
+.scorecard thead th { color: var(--faint); font-size: .85rem; text-align: end; }
+.scorecard thead th:first-child { text-align: start; }
+.verdict strong { font-size: 1.6rem; margin-inline-end: .6rem; }
+.left-out { font-size: .875rem; color: var(--faint); }
 [hidden] { display: none !important; }
 mark.off { background: none; border-color: transparent; }
 sup.off { display: none; }
@@ -137,6 +146,7 @@ sup.off { display: none; }
   @page { margin: 16mm 14mm; }
   body { max-width: none; padding: 0; font-size: 9.5pt; }
   .skip, .filter { display: none; }
+  .contents ol { display: block; }
   .row { display: block; }
   .translation .pair { grid-template-columns: 1.4rem minmax(0, 1fr); }
   .pair { grid-template-columns: 1.4rem minmax(0, 1fr) minmax(0, 1fr); gap: 0 1rem; }
@@ -152,4 +162,4 @@ sup.off { display: none; }
 `;
 
 /** What the copy's own policy allows: a test holds it to STYLES. */
-export const STYLES_HASH = 'sha256-eRrHkr0xii+kJHzS4oXI+TUjRTxhpdQgz3tGrHaKmkQ=';
+export const STYLES_HASH = 'sha256-x5vt+L7D35cQDY4VzWIImSO01gkBNaXdoXLC33YV3XU=';

@@ -15,13 +15,13 @@ import {
 } from 'docx';
 import type { AnnotatedCopy } from '../copy.ts';
 import type { CopyLayout } from '../copy-layout.ts';
+import { sealPackage } from '../seal-package.ts';
 import { showHidden } from '../visible-text.ts';
 import { createWording, type Wording } from '../wording.ts';
 import { articleParagraph, createDrawing, type Drawing } from './article-paragraph.ts';
 import { numberComments } from './comments.ts';
 import { facingTable } from './facing-table.ts';
 import { textRuns } from './runs.ts';
-import { sealPackage } from './seal-package.ts';
 import { WORD_STYLES } from './styles.ts';
 import { summaryPage } from './summary-page.ts';
 import { wallClock } from './wall-clock.ts';

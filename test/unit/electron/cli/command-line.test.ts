@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { unzipSync } from 'fflate';
@@ -68,7 +68,7 @@ describe('taiyaku', () => {
     [['export', '-o', 'x.html'], 'one review'],
     [['export', 'gone.taiyaku', '-o', 'x.html'], 'gone.taiyaku'],
     [['export', 'gone.taiyaku'], '-o'],
-    [['export', 'gone.taiyaku', '-o', 'x.pdf'], 'pdf'],
+    [['export', 'gone.taiyaku', '-o', 'x.rtf'], 'rtf'],
     [['serve', 'gone.taiyaku'], 'gone.taiyaku'],
     [['serve', '--port', '99999'], '99999'],
   ])('ends with 2 and one sentence on standard error: %j', async (args, named) => {
@@ -344,8 +344,38 @@ describe('taiyaku export', () => {
     });
     const html = await readFile(output, 'utf8');
     expect(html).toContain('数字を要確認');
-    expect(html).toContain('&lt;script&gt;¥120 million&lt;/script&gt;');
-    expect(html).not.toContain('<script>¥');
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).not.toContain('<script>¥120 million');
+  });
+
+  it('writes several formats of several reviews into a folder, each under its own name', async () => {
+    const folder = join(await temporaryFolder(), 'out');
+    const formats = 'docx,html,xlsx,csv,xliff,tmx,json,scorecard,scorecard-json,clean-text,clean-docx,clean-markdown';
+    expect(await run(['export', await reviewFile(), '--format', formats, '-o', folder])).toMatchObject({ status: 0 });
+    const endings = (await readdir(folder)).map((name) => name.replace(/^記事\./, '')).sort();
+    expect(endings).toEqual(
+      [
+        'docx',
+        'html',
+        'xlsx',
+        'csv',
+        'xlf',
+        'tmx',
+        'json',
+        'score.html',
+        'score.json',
+        'clean.txt',
+        'clean.docx',
+        'clean.md',
+      ].sort(),
+    );
+  });
+
+  it('says in one sentence when no browser of the machine can make a PDF', async () => {
+    const environment = { PATH: '', TAIYAKU_BROWSER: '' };
+    const answer = await run(['export', await reviewFile(), '--format', 'pdf', '-o', '-'], { environment });
+    expect(answer.status).toBe(2);
+    expect(answer.stderr).toContain('Chromium');
   });
 
   it('writes Word with the comments in it', async () => {

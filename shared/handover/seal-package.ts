@@ -1,4 +1,4 @@
-/** Makes a Word package depend on its content alone: the docx library stamps parts and entries with the present time. */
+/** Makes an Office package depend on its content alone: the libraries stamp parts and entries with the present time. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 
 const CORE = 'docProps/core.xml';
@@ -6,7 +6,7 @@ const CORE = 'docProps/core.xml';
 /** The earliest day that a zip entry can have; without a zone it is read, and written, as local time. */
 const ENTRY_TIME = '1980-01-01T00:00:00';
 
-/** Programs that look only at a file's first bytes know a Word file by this entry. */
+/** Programs that look only at a file's first bytes know an Office file by this entry. */
 const FIRST = '[Content_Types].xml';
 
 /** The same package with `iso` as its time of making and the oldest time on its entries. */
