@@ -18,7 +18,7 @@ export function takeUpSitting(opening: string | undefined): {
   readonly failed: boolean;
 } {
   const shown = sessionStorage.getItem(SHOWN_KEY) ?? opening;
-  const failed = sessionStorage.getItem(ALIVE_KEY) !== null;
+  const failed = sessionStorage.getItem(ALIVE_KEY) !== null && isReload();
   sessionStorage.setItem(ALIVE_KEY, 'yes');
   window.addEventListener('pagehide', () => sessionStorage.removeItem(ALIVE_KEY));
   // A page that comes back out of the browser's history lives on.
@@ -33,4 +33,10 @@ export function takeUpSitting(opening: string | undefined): {
     if (opened !== before.opened) remember();
   });
   return { review: shown === NOTHING ? undefined : shown, failed };
+}
+
+/** A tab that was copied has the mark of the living page that it was copied from. */
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
 }

@@ -30,6 +30,25 @@ test('A window that is loaded again shows what it showed, not what was worked on
   await expect(start.heading).toBeVisible();
 });
 
+test('A window whose page died comes back with its review and the words that were being written', async ({ app }) => {
+  const workspace = new Workspace(app);
+  await workspace.isReady();
+  await (await workspace.comments.beginOnArticle()).fill('Half a sent');
+  // The page gets no word in when it dies, so it leaves its mark; one that is loaded again takes it away.
+  await app.evaluate(() => {
+    window.addEventListener('pagehide', () => sessionStorage.setItem('taiyaku.alive', 'yes'));
+  });
+  await app.reload();
+  await workspace.isReady();
+  await expect(app.getByText(say('app.recovered'))).toBeVisible();
+  await workspace.comments.show();
+  await expect(app.getByRole('region', { name: say('comments.new') }).getByRole('textbox')).toHaveValue('Half a sent');
+
+  await app.reload();
+  await workspace.isReady();
+  await expect(app.getByText(say('app.recovered'))).toHaveCount(0);
+});
+
 test('A copied tab shows the same review, and each sees what the other does', async ({
   app,
   context,
@@ -44,12 +63,13 @@ test('A copied tab shows the same review, and each sees what the other does', as
   const copy = await context.newPage();
   faults.watch(copy);
   await copy.addInitScript((entries) => {
-    for (const [key, value] of entries) if (!key.includes('alive')) sessionStorage.setItem(key, value);
+    for (const [key, value] of entries) sessionStorage.setItem(key, value);
   }, kept);
   await copy.goto(app.url());
   const other = new Workspace(copy);
   await other.isReady();
   await expect(other.title).toHaveText(await workspace.title.innerText());
+  await expect(copy.getByText(say('app.recovered'))).toHaveCount(0);
 
   await workspace.comments.commentOnArticle('From the first tab.');
   await expect(other.comments.threads.filter({ hasText: 'From the first tab.' })).toHaveCount(0);
@@ -84,7 +104,7 @@ test('A review that another computer never closed is taken over by choice', asyn
 test('About says what the program is made of, with the licences', async ({ app }) => {
   await new Workspace(app).isReady();
   await app.keyboard.press('F1');
-  await app.getByRole('button', { name: say('commands.about') }).click();
+  await app.getByRole('button', { name: say('commands.about'), exact: true }).click();
   const about = app.getByRole('dialog', { name: say('about.title') });
   await expect(about).toContainText('Electronic Dictionary Research and Development Group');
   for (const [name, licence] of [
