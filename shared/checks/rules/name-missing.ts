@@ -17,7 +17,7 @@ const REFERENCE =
   /\b(?:he|she|him|his|her|hers|they|them|their|i|my|me|we|our|you|who|whose|(?:the|this|that) (?:[a-z-]+ ){0,2}(?:man|woman|person|suspect|defendant|player|official|minister|president|leader|lawmaker|senator|professor|expert|author|judge|nominee|candidate|victim|star|singer|actor|actress|coach|manager|driver|boxer|champion|captain|couple|pair|duo|brothers?|sisters?|mother|father|[a-z]+er|[a-z]+or|[a-z]+ist|[a-z]+ian|resident|student|agent|opponent|client|patient|parent|assistant|participant|immigrant))\b/i;
 
 /** What sounds only a little alike excuses a name: spelling hides much of a sound (ナウアート, Nauert). */
-const FAINT = 0.55;
+const FAINT = 0.31;
 
 export const rule: RowRule = {
   id: 'name-missing',

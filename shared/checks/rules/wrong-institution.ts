@@ -59,7 +59,7 @@ function isMisprintOf({ range }: PlacedTerm, { text }: PlacedTerm, { source }: C
 }
 
 /** A kana dropped or doubled costs a short name this much of its likeness. */
-const SLIPPED = 0.6;
+const SLIPPED = 0.39;
 
 /** Names of one kind can be taken for each other, and bodies of one domain of the glossary (財務省 and 金融庁). */
 function couldBeTaken(meant: PlacedTerm, found: PlacedTerm): boolean {

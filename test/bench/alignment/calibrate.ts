@@ -12,6 +12,7 @@ import type { AlignContext } from '../../../shared/alignment/aligned-text.ts';
 import type { Calibration } from '../../../shared/alignment/calibration.ts';
 import { fitCalibration, makeCases } from './fit-calibration.ts';
 import { fitSureness } from './fit-sureness.ts';
+import { ALL_DEGREES } from './make-cases.ts';
 import { type Article, createRandom, readArticles } from './parallel-text.ts';
 import { judgeBeads, scoreAlignments } from './score-alignment.ts';
 
@@ -52,7 +53,7 @@ if (!values.check) {
 }
 
 function judge(held: readonly Article[], calibration: Calibration) {
-  const cases = makeCases(held, options.cases, createRandom(CHECK_SEED));
+  const cases = makeCases(held, { count: options.cases, degrees: ALL_DEGREES }, createRandom(CHECK_SEED));
   return cases.map(({ source, target, gold }) => {
     const texts = (side: readonly string[]) => side.map((text) => ({ text }));
     return { gold, found: alignWith(calibration, texts(source), texts(target), context) };

@@ -17,7 +17,7 @@ import { meanRatioOf } from '../../../shared/alignment/length-ratio.ts';
 import { searchSections } from '../../../shared/alignment/two-passes.ts';
 import { fitWeights, type TrainingLattice } from './fit-weights.ts';
 import { fitLevel, goldArcs, linkedLengths, type ReadCase, round, SHAPE_GROUPS, weighShapes } from './level-fit.ts';
-import { makeCase } from './make-cases.ts';
+import { FITTED_DEGREES, makeCase } from './make-cases.ts';
 import { makeSentenceCase } from './make-sentence-cases.ts';
 import { type AlignmentCase, type Article, createRandom } from './parallel-text.ts';
 
@@ -40,7 +40,7 @@ export function fitCalibration(articles: readonly Article[], { context, cases, s
     windows.map((article) => readCase(makeSentenceCase(article, random), context)),
     ROUNDS,
   );
-  const made = makeCases(articles, cases, random);
+  const made = makeCases(articles, { count: cases, degrees: FITTED_DEGREES }, random);
   const sides = made.map((one) => sidesOf(one, context));
   const paragraphs = fitLevel(
     made.map((one, i) => ({ ...sides[i]!.paragraphs, ...knownOf(one) })),
@@ -49,10 +49,14 @@ export function fitCalibration(articles: readonly Article[], { context, cases, s
   return { paragraphs, sentences, combined: fitCombined(made, sides, { paragraphs, sentences }), sureness: UNSCALED };
 }
 
-/** Every degree of editing in turn, the articles by lot. */
-export function makeCases(articles: readonly Article[], count: number, random: () => number): readonly AlignmentCase[] {
+/** Each of the degrees of editing in turn, the articles by lot. */
+export function makeCases(
+  articles: readonly Article[],
+  { count, degrees }: { readonly count: number; readonly degrees: number },
+  random: () => number,
+): readonly AlignmentCase[] {
   return Array.from({ length: count }, (_, n) =>
-    makeCase(articles[Math.floor(random() * articles.length)]!, n, random),
+    makeCase(articles[Math.floor(random() * articles.length)]!, n % degrees, random),
   );
 }
 
