@@ -80,6 +80,11 @@ export const PARSERS: readonly Parser[] = [
     parse: (bytes) => readDocument(bytes, { name: 'a.html', side: 'source' }),
   },
   {
+    name: 'Markdown',
+    seeds: [text('# 題\n\n市は*12日*、[約3億円](http://example.com)で\n建てる。\n\n- 一\n- 二\n')],
+    parse: (bytes) => readDocument(bytes, { name: 'a.md', side: 'source' }),
+  },
+  {
     name: 'glossary (CSV)',
     seeds: filesEnding(join(corpusFolder(), 'glossaries'), '.csv').map((bytes) => bytes.subarray(0, 4000)),
     parse(bytes) {

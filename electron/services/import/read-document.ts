@@ -7,8 +7,12 @@ import { oleProblem, readDocx } from './docx.ts';
 import { formatOf } from './format-of.ts';
 import { readHtml } from './html.ts';
 import { decodeHtml } from './html-encoding.ts';
+import { readMarkdown } from './markdown.ts';
 import { readPage } from './page-reading.ts';
 import { readPlainText } from './plain-text.ts';
+
+/** Nothing in a file's content tells Markdown from text. */
+const MARKDOWN = /\.(?:md|markdown)$/i;
 
 interface ReadOptions {
   /** The file's display name, for its ending and for what is said about it. */
@@ -36,7 +40,8 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
     return html.ok ? readHtml(html.value, name, side) : html;
   }
   const decoded = decodeText(bytes, name, encoding);
-  return decoded.ok ? readPlainText(decoded.value, name, side) : decoded;
+  if (!decoded.ok) return decoded;
+  return MARKDOWN.test(name) ? readMarkdown(decoded.value, name, side) : readPlainText(decoded.value, name, side);
 }
 
 /** Text that the user pasted; its line ends are kept as they came. */
