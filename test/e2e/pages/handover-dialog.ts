@@ -31,13 +31,38 @@ export class HandoverDialog extends WindowPart {
     return this.dialog.frameLocator('iframe');
   }
 
-  /** Saves the copy and gives what the reader's machine now holds. */
-  async save(format: ExportFormat): Promise<HandedOver> {
-    await this.choose(format);
+  /** The formats that are ticked. */
+  async chosen(): Promise<readonly ExportFormat[]> {
+    const chosen: ExportFormat[] = [];
+    for (const format of exportFormatSchema.options) {
+      const box = this.dialog.getByRole('checkbox', { name: this.say(`export.formats.${format}`), exact: true });
+      if (await box.isChecked()) chosen.push(format);
+    }
+    return chosen;
+  }
+
+  /** Takes one of the ticked formats for preview and choices. */
+  async show(format: ExportFormat): Promise<void> {
+    await this.dialog.getByRole('button', { name: new RegExp(this.say('export.shown')) }).click();
+    await this.page.getByRole('option', { name: this.say(`export.formats.${format}`), exact: true }).click();
+  }
+
+  async includeOpenOnly(): Promise<void> {
+    await this.dialog.getByRole('checkbox', { name: this.say('export.include.openOnly') }).press('Space');
+  }
+
+  /** Saves what is ticked, as one archive where it is more than one file. */
+  async saveAll(): Promise<HandedOver> {
     const download = this.page.waitForEvent('download');
     await this.saveButton.click();
     const saved = await download;
     return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
+  }
+
+  /** Saves the copy and gives what the reader's machine now holds. */
+  async save(format: ExportFormat): Promise<HandedOver> {
+    await this.choose(format);
+    return this.saveAll();
   }
 
   async close(): Promise<void> {

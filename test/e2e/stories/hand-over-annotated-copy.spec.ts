@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { ENGLISH, JAPANESE } from '../../support/article-files.ts';
 import { readDocx } from '../../support/read-docx.ts';
 import { expectAccessible } from '../axe.ts';
@@ -58,4 +59,49 @@ test('The web page holds both sides and all comments, opens without the program 
   await expectAccessible(reader);
   await reader.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(reader);
+});
+
+test('Several formats are seen before they are made, come in one archive, and are offered again', async ({ app }) => {
+  const workspace = new Workspace(app);
+  const dialog = await workspace.handOver();
+  await dialog.choose('html', 'xlsx', 'scorecard-json');
+  await dialog.show('html');
+  await expect(dialog.preview.getByRole('heading', { level: 1 })).toContainText('Disaster storehouse');
+  await dialog.includeOpenOnly();
+  await expect(dialog.preview.getByText('No: tsunami is English by now.')).toBeHidden();
+  await expectAccessible(app);
+  const archive = await dialog.saveAll();
+  expect(archive.name).toMatch(/\.zip$/);
+  const files = unzipSync(archive.bytes);
+  const endings = Object.keys(files).map((name) => /\.(html|xlsx|score\.json)$/.exec(name)?.[1]);
+  expect(endings.sort()).toEqual(['html', 'score.json', 'xlsx']);
+  const page = Object.entries(files).find(([name]) => name.endsWith('.html'))?.[1] ?? new Uint8Array();
+  expect(Buffer.from(page).toString('utf8')).not.toContain('tsunami is English by now');
+
+  const again = await workspace.handOver();
+  expect(await again.chosen()).toEqual(['html', 'xlsx', 'scorecard-json']);
+  await again.close();
+});
+
+test('The reader of the web page filters its notes; without scripts all of them are there', async ({
+  app,
+  context,
+  browser,
+}) => {
+  const copy = await (await new Workspace(app).handOver()).save('html');
+  const html = copy.bytes.toString('utf8');
+  const reader = await context.newPage();
+  await reader.setContent(html);
+  const settled = reader.getByText('No: tsunami is English by now.');
+  await expect(settled).toBeVisible();
+  await reader.getByRole('checkbox', { name: 'Open ones only' }).check();
+  await expect(settled).toBeHidden();
+  await expect(reader.getByText('Of the same make?')).toBeVisible();
+
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const page = await plain.newPage();
+  await page.setContent(html);
+  await expect(page.getByText('No: tsunami is English by now.')).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await plain.close();
 });
