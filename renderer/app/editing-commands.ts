@@ -17,7 +17,7 @@ const toggleSuggesting = () => {
 
 const toggleChanges = () => {
   const { view, show } = useView.getState();
-  show(view === 'changes' ? 'both' : 'changes');
+  show(view === 'changes' || view === 'compared' ? 'both' : 'changes');
 };
 
 const viewCommand = (view: TextView): Command => ({

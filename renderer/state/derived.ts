@@ -7,6 +7,7 @@ import { collectMarks, type Mark, type MarkIndex, markKey } from '../../shared/w
 import { type JudgedFinding, judgeFindings } from '../../shared/workspace/finding-state.ts';
 import { layRows, type TextRow } from '../../shared/workspace/lay-rows.ts';
 import { countProgress, type Progress } from '../../shared/workspace/progress.ts';
+import { textBefore } from '../../shared/workspace/text-before.ts';
 import { changesSince, type PlacedChange, type TextChanges } from '../../shared/workspace/text-changes.ts';
 import { useFindings } from './findings-store.ts';
 import { rememberLast } from './remember-last.ts';
@@ -84,9 +85,28 @@ const changesFrom = rememberLast((before: Document | undefined, now: Document | 
   before && now ? changesSince(before, now) : NO_CHANGES,
 );
 
+/** Beside the former text, what went away need not be said again. */
+const withoutDeleted = rememberLast(
+  (changes: TextChanges): TextChanges =>
+    new Map([...changes].map(([id, placed]) => [id, placed.map((change) => ({ ...change, deleted: '' }))])),
+);
+
+const beforeFrom = rememberLast((before: Document | undefined, now: Document | undefined) =>
+  before && now ? textBefore(before, now) : new Map<string, never>(),
+);
+
+/** By paragraph of the translation, what stood in its place in the version that it is compared with. */
+export function useTextBefore(): ReturnType<typeof textBefore> {
+  const since = useView((state) => state.since);
+  return useReview(({ review }) =>
+    beforeFrom(review.revisions[comparedVersion(review, since)]?.document, review.target),
+  );
+}
+
 function currentChanges({ view, since }: ReturnType<typeof useView.getState>, review: Review): TextChanges {
-  if (view !== 'changes') return NO_CHANGES;
-  return changesFrom(review.revisions[comparedVersion(review, since)]?.document, review.target);
+  if (view !== 'changes' && view !== 'compared') return NO_CHANGES;
+  const changes = changesFrom(review.revisions[comparedVersion(review, since)]?.document, review.target);
+  return view === 'changes' ? changes : withoutDeleted(changes);
 }
 
 /** What changed in one paragraph, while changes are shown. */

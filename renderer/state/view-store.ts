@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-export const VIEWS = ['both', 'changes', 'source', 'target'] as const;
+export const VIEWS = ['both', 'changes', 'compared', 'source', 'target'] as const;
 export type TextView = (typeof VIEWS)[number];
 
 interface ViewState {

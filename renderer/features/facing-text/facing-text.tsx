@@ -48,7 +48,7 @@ export function FacingText({ linkHint, findKeys }: FacingTextProps) {
       <FindBar scroller={scroller} scrollToIndex={window.scrollToIndex} keys={findKeys} />
       <div className="facing-scroller" ref={scroller}>
         <table className="facing-table" aria-label={t('text.title')} aria-rowcount={rows.length + 1}>
-          <Heads languages={languages} />
+          <Heads languages={languages} compared={view === 'compared'} />
           <tbody className="facing-rows" style={{ height: window.height, paddingTop: window.top }}>
             {window.rows.map(({ key, index, gap }) => {
               const row = rows[index];
@@ -83,8 +83,13 @@ function useLanguages(): Readonly<Record<Side, LanguageCode>> {
   return kept.current;
 }
 
+interface HeadsProps {
+  readonly languages: Readonly<Record<Side, LanguageCode>>;
+  readonly compared: boolean;
+}
+
 /** Names the columns: seen by all, since a reader may not know which side is which. */
-function Heads({ languages }: { readonly languages: Readonly<Record<Side, LanguageCode>> }) {
+function Heads({ languages, compared }: HeadsProps) {
   const { t } = useTranslate();
   return (
     <thead className="facing-heads">
@@ -93,13 +98,13 @@ function Heads({ languages }: { readonly languages: Readonly<Record<Side, Langua
           <span className="unseen">{t('text.statusColumn')}</span>
         </th>
         <th scope="col" className="row-side">
-          {t(`language.${languages.source}`)}
+          {compared ? t('versions.former') : t(`language.${languages.source}`)}
         </th>
         <th scope="col">
           <span className="unseen">{t('text.linkColumn')}</span>
         </th>
         <th scope="col" className="row-side">
-          {t(`language.${languages.target}`)}
+          {compared ? t('versions.now') : t(`language.${languages.target}`)}
         </th>
         <th scope="col">
           <span className="unseen">{t('text.toolsColumn')}</span>

@@ -9,7 +9,9 @@ import { useRowNotes } from '../../state/derived.ts';
 import { useReview } from '../../state/review-store.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useTranslate } from '../../state/translate.ts';
+import { useView } from '../../state/view-store.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { FormerText } from './former-text.tsx';
 import { ParagraphText } from './paragraph.tsx';
 import { useDropRow } from './paragraph-drag.ts';
 import type { StatusMenuPlace } from './status-menu.tsx';
@@ -30,6 +32,7 @@ interface RowProps {
 
 export const Row = memo(function Row({ row, index, gap, languages, measure, linkHint, onStatus }: RowProps) {
   const current = useSelection((state) => state.row === row.key);
+  const compared = useView(({ view }) => view === 'compared');
   const label = useRowLabel(row, index + 1);
   const { isTarget, dropProps } = useDropRow(row);
   return (
@@ -49,7 +52,11 @@ export const Row = memo(function Row({ row, index, gap, languages, measure, link
       onFocus={() => useSelection.getState().chooseRow(row.key)}
     >
       <td className="row-rail">{row.link && <StatusButton row={row} onStatus={onStatus} />}</td>
-      <SideCell side="source" row={row} language={languages.source} current={current} />
+      {compared ? (
+        <FormerText row={row} language={languages.target} />
+      ) : (
+        <SideCell side="source" row={row} language={languages.source} current={current} />
+      )}
       <td className="row-link">{row.link && linkHint(row)}</td>
       <SideCell side="target" row={row} language={languages.target} current={current} />
       <td className="row-tools">{row.link && <CommentButton row={row} />}</td>

@@ -25,7 +25,7 @@ export function FindingsPanel() {
   const shown = useFiltered();
   const dismissals = judged.filter(({ dismissal }) => dismissal).length;
   return (
-    <div className="findings" data-zone="findings">
+    <div className="findings" data-zone="findings" aria-busy={checking}>
       <div className="findings-bar">
         <SeverityFilter hidden={hidden} onChange={(severities) => change({ hidden: severities })} />
         {writable && (

@@ -6,19 +6,19 @@ import { useTranslate } from '../../state/translate.ts';
 import { takeInVersion } from '../../state/version-acts.ts';
 import { useView } from '../../state/view-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { DropDown } from '../../ui/choice.tsx';
+import { DropDown, Segments } from '../../ui/choice.tsx';
 import './changes-bar.css';
 
 const FILE_TYPES = ['.txt', '.docx', '.html', '.htm'];
 
 export function ChangesBar() {
   const view = useView((state) => state.view);
-  return view === 'changes' ? <OpenChangesBar /> : null;
+  return view === 'changes' || view === 'compared' ? <OpenChangesBar /> : null;
 }
 
 function OpenChangesBar() {
   const { t, language } = useTranslate();
-  const { since, show, compareWith } = useView();
+  const { view, since, show, compareWith } = useView();
   const review = useReview((state) => state.review);
   const locked = useReview(({ opened }) => opened?.lockedBy !== undefined);
   const count = useChangeCount();
@@ -34,6 +34,16 @@ function OpenChangesBar() {
         options={versions}
         value={String(comparedVersion(review, since))}
         onChange={(place) => compareWith(Number(place))}
+      />
+      <Segments
+        label={t('versions.shown')}
+        labelHidden
+        options={[
+          { id: 'changes', label: t('versions.inline') },
+          { id: 'compared', label: t('versions.sideBySide') },
+        ]}
+        value={view === 'compared' ? 'compared' : 'changes'}
+        onChange={show}
       />
       <p role="status">{t('versions.count', { count })}</p>
       {!locked && (

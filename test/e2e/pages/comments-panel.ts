@@ -1,5 +1,6 @@
 /** The comments beside the text. */
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { InterfaceLanguage } from '../../../shared/locales/resources.ts';
 import { WindowPart } from './words.ts';
 
 export class CommentsPanel extends WindowPart {
@@ -13,7 +14,7 @@ export class CommentsPanel extends WindowPart {
   }
 
   thread(text: string): ThreadCard {
-    return new ThreadCard(this.page, this.threads.filter({ hasText: text }));
+    return new ThreadCard(this.page, this.threads.filter({ hasText: text }), this.language);
   }
 
   /** Writes into the open box of a new comment and posts it. */
@@ -39,8 +40,8 @@ export class CommentsPanel extends WindowPart {
 export class ThreadCard extends WindowPart {
   readonly card: Locator;
 
-  constructor(page: ConstructorParameters<typeof WindowPart>[0], card: Locator) {
-    super(page);
+  constructor(page: Page, card: Locator, language: InterfaceLanguage) {
+    super(page, language);
     this.card = card;
   }
 

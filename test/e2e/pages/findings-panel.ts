@@ -1,5 +1,5 @@
 /** The findings beside the text. */
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { WindowPart } from './words.ts';
 
 export class FindingsPanel extends WindowPart {
@@ -29,6 +29,15 @@ export class FindingsPanel extends WindowPart {
   async groupBy(name: string): Promise<void> {
     await this.page.getByRole('button', { name: this.say('findings.groupBy') }).click();
     await this.page.getByRole('option', { name }).click();
+  }
+
+  /** Walks to the first finding that offers a wording. */
+  async chooseWithFix(): Promise<void> {
+    const fix = this.cards.getByRole('button', {
+      name: new RegExp(`^${this.say('findings.suggest', { words: '.+' })}`),
+    });
+    for (let step = 0; step < 30 && (await fix.count()) === 0; step++) await this.page.keyboard.press('F8');
+    await expect(fix).toBeVisible();
   }
 
   async dismiss(): Promise<void> {

@@ -15,6 +15,11 @@ export class SettingsDialog extends WindowPart {
     await this.dialog.getByRole('radio', { name: this.say(`settings.themes.${theme}`) }).click();
   }
 
+  async chooseContrast(contrast: 'system' | 'usual' | 'high'): Promise<void> {
+    const group = this.dialog.getByRole('radiogroup', { name: this.say('appearance.contrast') });
+    await group.getByRole('radio', { name: this.say(`appearance.contrasts.${contrast}`) }).click();
+  }
+
   async nameReviewer(name: string): Promise<void> {
     const box = this.dialog.getByRole('textbox', { name: this.say('settings.reviewer') });
     await box.fill(name);

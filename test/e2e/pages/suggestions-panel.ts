@@ -15,6 +15,11 @@ export class SuggestionsPanel extends WindowPart {
     await this.tab.click();
   }
 
+  /** Takes the chosen suggestion into the text. */
+  async accept(): Promise<void> {
+    await this.cards.getByRole('button', { name: this.say('suggestions.accept'), exact: true }).click();
+  }
+
   get editor(): Locator {
     return this.page.getByRole('textbox', { name: this.say('edit.label') });
   }

@@ -15,10 +15,12 @@ export function wordsIn(language: InterfaceLanguage): Translate {
 /** A part of the window, seen in one language. */
 export abstract class WindowPart {
   protected readonly page: Page;
+  protected readonly language: InterfaceLanguage;
   protected readonly say: Translate;
 
   constructor(page: Page, language: InterfaceLanguage = 'en') {
     this.page = page;
+    this.language = language;
     this.say = wordsIn(language);
   }
 }

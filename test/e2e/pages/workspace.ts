@@ -9,10 +9,13 @@ import { CommentsPanel } from './comments-panel.ts';
 import { FindingsPanel } from './findings-panel.ts';
 import { GlossaryDialog } from './glossary-dialog.ts';
 import { HandoverDialog } from './handover-dialog.ts';
+import { HistoryDialog } from './history-dialog.ts';
 import { MergeDialog } from './merge-dialog.ts';
 import { SettingsDialog } from './settings-dialog.ts';
 import { SuggestionsPanel } from './suggestions-panel.ts';
 import { WindowPart } from './words.ts';
+
+type TextView = 'both' | 'changes' | 'compared' | 'source' | 'target';
 
 const STATES = paragraphStatusSchema.options;
 
@@ -43,7 +46,7 @@ export class Workspace extends WindowPart {
   }
 
   get findings(): FindingsPanel {
-    return new FindingsPanel(this.page);
+    return new FindingsPanel(this.page, this.language);
   }
 
   /** The sentences that are shown as answering each other: what the browser draws and no element says. */
@@ -52,15 +55,15 @@ export class Workspace extends WindowPart {
   }
 
   get alignment(): AlignmentRepair {
-    return new AlignmentRepair(this.page);
+    return new AlignmentRepair(this.page, this.language);
   }
 
   get suggestions(): SuggestionsPanel {
-    return new SuggestionsPanel(this.page);
+    return new SuggestionsPanel(this.page, this.language);
   }
 
   get comments(): CommentsPanel {
-    return new CommentsPanel(this.page);
+    return new CommentsPanel(this.page, this.language);
   }
 
   /** Waits until everything done is on the device. */
@@ -97,7 +100,7 @@ export class Workspace extends WindowPart {
   async mark(place: number, status: ParagraphStatus): Promise<void> {
     const row = this.rows.nth(place);
     await row.hover();
-    await row.getByRole('button', { name: /^State/ }).click();
+    await row.getByRole('button', { name: new RegExp(`^${this.say('text.statusOf', { status: '.*' })}`) }).click();
     await this.page.getByRole('menuitemradio', { name: this.say(`status.${status}`) }).click();
   }
 
@@ -106,7 +109,44 @@ export class Workspace extends WindowPart {
   }
 
   async undo(): Promise<void> {
-    await this.page.getByRole('button', { name: this.say('commands.undo') }).click();
+    await this.undoButton.click();
+  }
+
+  get undoButton(): Locator {
+    return this.page.getByRole('button', { name: this.say('commands.undo') });
+  }
+
+  get redoButton(): Locator {
+    return this.page.getByRole('button', { name: this.say('commands.redo') });
+  }
+
+  /** The tabs of the lists beside the text, each with its count. */
+  get lists(): Locator {
+    return this.page.getByRole('tab');
+  }
+
+  /** Waits until the checks have said all they have to say of the text as it is. */
+  async isChecked(): Promise<void> {
+    await expect(this.page.locator('[data-zone="findings"]')).toHaveAttribute('aria-busy', 'false');
+  }
+
+  async openHistory(): Promise<HistoryDialog> {
+    await this.page.getByRole('button', { name: this.say('commands.history') }).click();
+    return new HistoryDialog(this.page, this.language);
+  }
+
+  async openScore(): Promise<void> {
+    await this.page.getByRole('button', { name: /^MQM / }).click();
+    await expect(this.page.getByRole('dialog', { name: this.say('score.title') })).toBeVisible();
+  }
+
+  /** Shows the text in one of the views that the palette offers. */
+  async show(view: TextView): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    await this.page.getByRole('searchbox').fill(this.say(`commands.view-${view}`));
+    await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+    await expect(this.page.getByRole('region', { name: this.say('text.title') })).toHaveAttribute('data-view', view);
   }
 
   async leave(): Promise<void> {
@@ -115,12 +155,12 @@ export class Workspace extends WindowPart {
 
   async chooseChecks(): Promise<CheckSettingsDialog> {
     await this.page.getByRole('button', { name: this.say('findings.settings') }).click();
-    return new CheckSettingsDialog(this.page);
+    return new CheckSettingsDialog(this.page, this.language);
   }
 
   async openSettings(): Promise<SettingsDialog> {
     await this.page.getByRole('button', { name: this.say('commands.settings') }).click();
-    return new SettingsDialog(this.page);
+    return new SettingsDialog(this.page, this.language);
   }
 
   /** Shows which key does what. */
@@ -131,17 +171,17 @@ export class Workspace extends WindowPart {
 
   async openGlossaries(): Promise<GlossaryDialog> {
     await this.page.getByRole('button', { name: this.say('commands.glossary') }).click();
-    return new GlossaryDialog(this.page);
+    return new GlossaryDialog(this.page, this.language);
   }
 
   async openMerge(): Promise<MergeDialog> {
     await this.page.getByRole('button', { name: this.say('commands.merge') }).click();
-    return new MergeDialog(this.page);
+    return new MergeDialog(this.page, this.language);
   }
 
   async handOver(): Promise<HandoverDialog> {
     await this.page.getByRole('button', { name: this.say('commands.handover') }).click();
-    return new HandoverDialog(this.page);
+    return new HandoverDialog(this.page, this.language);
   }
 }
 

@@ -3,12 +3,24 @@ import { test } from '../fixtures.ts';
 import { StartScreen } from '../pages/start-screen.ts';
 import { Workspace } from '../pages/workspace.ts';
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`In the ${theme} appearance every screen and dialog can be used by everybody`, async ({ app }) => {
+const LOOKS = [
+  ['light', 'usual'],
+  ['dark', 'usual'],
+  ['light', 'high'],
+  ['dark', 'high'],
+] as const;
+const VIEWS = ['changes', 'compared', 'source', 'target', 'both'] as const;
+
+for (const [theme, contrast] of LOOKS) {
+  test(`In the ${theme} appearance with ${contrast} contrast every view, screen and dialog can be used by everybody`, async ({
+    app,
+  }) => {
+    test.slow();
     const workspace = new Workspace(app);
     await workspace.isReady();
     const settings = await workspace.openSettings();
     await settings.chooseTheme(theme);
+    await settings.chooseContrast(contrast);
     await expectAccessible(app);
     await settings.close();
 
@@ -18,6 +30,18 @@ for (const theme of ['light', 'dark'] as const) {
     await workspace.comments.commentOnArticle('Reads well.');
     await workspace.comments.thread('Reads well.').open();
     await expectAccessible(app);
+
+    for (const view of VIEWS) {
+      await workspace.show(view);
+      await expectAccessible(app);
+    }
+
+    await workspace.openHistory();
+    await expectAccessible(app);
+    await app.keyboard.press('Escape');
+    await workspace.openScore();
+    await expectAccessible(app);
+    await app.keyboard.press('Escape');
 
     const glossaries = await workspace.openGlossaries();
     await expectAccessible(app);

@@ -29,3 +29,34 @@ test('Comments follow their words into the next version, and the changes are sho
   await expect(workspace.text.getByRole('button', { name: /^Comment by/ })).toHaveText(words);
   await expectAccessible(app);
 });
+
+test('The new version says which comments it answers, and stands beside the old one', async ({ app }) => {
+  const workspace = new Workspace(app);
+  await workspace.isReady();
+  const { comments, suggestions } = workspace;
+  const text = await workspace.rows.nth(4).locator('[data-side="target"][data-paragraph]').innerText();
+  const [first = '', second = '', third = ''] = text.split(' ');
+  await workspace.selectWords('target', `${first} ${second}`);
+  await workspace.commentOnSelection('Say who.');
+  await comments.commentOnArticle('A good read.');
+  const page = await revisedPage(workspace, text, text.replace(`${first} ${second}`, 'Somebody else'));
+
+  await workspace.rows.nth(4).focus();
+  await app.keyboard.press('v');
+  await suggestions.takeInVersion({ name: 'version-2.txt', text: page });
+  await comments.show('open');
+  await expect(comments.thread('Say who.').card).toContainText('Answered in version 2');
+  await expect(comments.thread('Say who.').card.locator('ins')).toHaveText('Somebody else');
+  await expect(comments.thread('A good read.').card).toContainText('Changed nearby in version 2');
+
+  await suggestions.changesBar.getByRole('radio', { name: 'Side by side' }).click();
+  const row = workspace.rowWith('Somebody else');
+  await expect(row.locator('del')).toHaveText(`${first} ${second}`);
+  await expect(row.locator('ins')).toHaveText('Somebody else');
+  await expect(row).toContainText(third);
+  await expectAccessible(app);
+
+  await app.getByRole('button', { name: 'Resolve the answered one' }).click();
+  await expect(comments.threads).toHaveCount(1);
+  await expect(comments.thread('A good read.').card).toBeVisible();
+});
