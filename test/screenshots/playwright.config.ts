@@ -1,4 +1,4 @@
-/** Takes the pictures of README.md: `npm run screenshots`. They are no tests, so they have a configuration of their own. */
+/** Takes the pictures of README.md and of each view: `npm run screenshots`. They are no tests, so they have a configuration of their own. */
 import { defineConfig } from '@playwright/test';
 import stories from '../../playwright.config.ts';
 import type { Options } from '../e2e/fixtures.ts';

@@ -1,5 +1,5 @@
 /** One command with its keys: pressing them asks for other ones, and the next press of keys is the answer. */
-import { type KeyboardEvent, useState } from 'react';
+import { Fragment, type KeyboardEvent, useState } from 'react';
 import { useTranslate } from '../../state/translate.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { isComposing } from '../../ui/composition.ts';
@@ -72,7 +72,7 @@ export function KeyRow({ entry, onChoose, onNone, onReset }: KeyRowActs & { read
         <button
           type="button"
           className="key-button"
-          aria-label={t('keys.change', { command: title, keys: keys.join(', ') || t('keys.noKey') })}
+          aria-label={t('keys.change', { command: title, keys: keys.join(' ') || t('keys.noKey') })}
           aria-pressed={asking}
           onClick={() => (asking ? stop() : setAsking(true))}
           onKeyDown={take}
@@ -80,7 +80,13 @@ export function KeyRow({ entry, onChoose, onNone, onReset }: KeyRowActs & { read
             if (!currentTarget.parentElement?.contains(relatedTarget)) stop();
           }}
         >
-          {asking ? t('keys.press') : keys.map((name) => <kbd key={name}>{name}</kbd>)}
+          {asking
+            ? t('keys.press')
+            : keys.map((name) => (
+                <Fragment key={name}>
+                  <kbd>{name}</kbd>{' '}
+                </Fragment>
+              ))}
           {!asking && keys.length === 0 && <span className="key-none">{t('keys.noKey')}</span>}
         </button>
       </span>

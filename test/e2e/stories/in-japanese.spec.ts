@@ -17,7 +17,9 @@ async function japanese(app: Page): Promise<Workspace> {
   return workspace;
 }
 
-test('日本語で指摘をたどり、却下し、修正案にして採用する', async ({ app }) => {
+test('In Japanese a reviewer walks and dismisses findings, and makes one a suggestion that is accepted', async ({
+  app,
+}) => {
   const workspace = await japanese(app);
   const { findings, suggestions } = workspace;
   const open = await findings.cards.count();
@@ -38,7 +40,7 @@ test('日本語で指摘をたどり、却下し、修正案にして採用す�
   await expectAccessible(app);
 });
 
-test('日本語でコメントを書き、返信し、解決して再開する', async ({ app }) => {
+test('In Japanese a comment is written, answered, resolved and reopened', async ({ app }) => {
   const workspace = await japanese(app);
   const { comments } = workspace;
   await comments.commentOnArticle('見出しをもう一度確認してください。');
@@ -52,7 +54,7 @@ test('日本語でコメントを書き、返信し、解決して再開する',
   await expectAccessible(app);
 });
 
-test('日本語でキーボードだけで対応を直し、元に戻す', async ({ app }) => {
+test('In Japanese the alignment is repaired by key and the repair taken back', async ({ app }) => {
   const workspace = await japanese(app);
   const { alignment } = workspace;
   const before = await alignment.layout();
@@ -66,7 +68,9 @@ test('日本語でキーボードだけで対応を直し、元に戻す', async
   await expectAccessible(app);
 });
 
-test('日本語で段落の状態を付け、履歴と評点を見て、手渡しの前に残りを確かめる', async ({ app }) => {
+test('In Japanese a paragraph is marked, the record and the score are read, and handing over tells what is open', async ({
+  app,
+}) => {
   const workspace = await japanese(app);
   await workspace.mark(0, 'needs-work');
   await expect(workspace.rows.first()).toHaveAccessibleName(/要修正/);
@@ -79,4 +83,6 @@ test('日本語で段落の状態を付け、履歴と評点を見て、手渡�
   await app.keyboard.press('Escape');
   const handover = await workspace.handOver();
   await expect(handover.dialog).toContainText('要修正の段落');
+  await expectAccessible(app);
+  await handover.close();
 });
