@@ -5,8 +5,8 @@ import type { Side } from '../../shared/side.ts';
 import { countText, type TextSize } from '../../shared/text/count-text.ts';
 import { useReview } from './review-store.ts';
 
-/** Few enough that the page stays at hand between two lots. */
-const PARAGRAPHS_AT_ONCE = 100;
+/** What is left of the pause when counting stops, so that the next frame is not late. */
+const LEFT_OVER_MS = 2;
 
 /** Each paragraph is counted once, however often the text around it changes. */
 const SIZES = new WeakMap<Paragraph, TextSize>();
@@ -19,13 +19,17 @@ export function useTextSize(side: Side): TextSize | undefined {
     if (!document) return;
     const paragraphs = document.paragraphs.filter(({ role }) => isAlignedRole(role));
     let waiting = 0;
-    const countFrom = (start: number) => {
-      for (const paragraph of paragraphs.slice(start, start + PARAGRAPHS_AT_ONCE)) sizeOf(paragraph, document.language);
-      const next = start + PARAGRAPHS_AT_ONCE;
-      if (next < paragraphs.length) waiting = requestIdleCallback(() => countFrom(next));
+    let next = 0;
+    const count = (pause: IdleDeadline) => {
+      while (next < paragraphs.length && pause.timeRemaining() > LEFT_OVER_MS) {
+        const paragraph = paragraphs[next];
+        if (paragraph) sizeOf(paragraph, document.language);
+        next += 1;
+      }
+      if (next < paragraphs.length) waiting = requestIdleCallback(count);
       else setCounted({ document, size: sizeOfAll(paragraphs, document.language) });
     };
-    waiting = requestIdleCallback(() => countFrom(0));
+    waiting = requestIdleCallback(count);
     return () => cancelIdleCallback(waiting);
   }, [document]);
   return counted?.size;

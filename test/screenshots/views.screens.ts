@@ -27,6 +27,7 @@ for (const language of ['en', 'ja'] as const) {
       await workspace.suggestions.open();
       await workspace.suggestions.cards.first().getByRole('button').first().click();
       await workspace.suggestions.accept();
+      await workspace.dismissNotices();
       await workspace.mark(0, 'reviewed');
       await workspace.rows.nth(1).focus();
       await app.evaluate(() => document.fonts.ready);

@@ -140,6 +140,12 @@ export class Workspace extends WindowPart {
     await expect(this.page.getByRole('dialog', { name: this.say('score.title') })).toBeVisible();
   }
 
+  /** Closes the messages at the lower edge. */
+  async dismissNotices(): Promise<void> {
+    const close = this.page.getByRole('alertdialog').getByRole('button', { name: this.say('app.close') });
+    while ((await close.count()) > 0) await close.first().click();
+  }
+
   /** Shows the text in one of the views that the palette offers. */
   async show(view: TextView): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+k');
