@@ -29,7 +29,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('glossary-not-open') }),
   z.strictObject({ code: z.literal('glossary-gone'), name }),
   z.strictObject({ code: z.literal('glossary-replaced'), name }),
-  z.strictObject({ code: z.literal('glossary-another'), name }),
+  z.strictObject({ code: z.literal('import-cancelled'), name }),
   z.strictObject({ code: z.literal('review-malformed'), name, line: z.number() }),
   z.strictObject({ code: z.literal('review-from-future'), name, version: z.number() }),
   z.strictObject({ code: z.literal('review-locked'), name, holder: z.string() }),

@@ -1,7 +1,10 @@
 /** Which service answers which method of the contract. */
 import type { MethodName, Output, ParsedInput } from '../../shared/api/contract.ts';
+import { findFaults } from '../../shared/glossary/find-faults.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { describeProgram } from '../services/about/about.ts';
+import type { ReceivedFile } from '../services/files/received-files.ts';
+import { type FileReading, lossesOf, writeGlossaryFile } from '../services/glossaries/glossary-files.ts';
 import type { PageName } from '../services/publish.ts';
 import type { Services } from '../services/services.ts';
 
@@ -16,7 +19,14 @@ export type Handlers = {
 };
 
 export function createHandlers(services: Services): Handlers {
-  const { documents, files, glossaries, proofreader, reviews, samples, settings } = services;
+  const { documents, files, glossaries, imports, proofreader, reviews, samples, settings } = services;
+  const withFile = async <T>(
+    reference: string,
+    task: (file: ReceivedFile) => Result<T> | Promise<Result<T>>,
+  ): Promise<Result<T>> => {
+    const received = await files.read(reference);
+    return received.ok ? task(received.value) : received;
+  };
   return {
     'app.describe': async (_, page) => ok(await services.describe(page)),
     'app.about': async () => ok(await describeProgram()),
@@ -78,6 +88,29 @@ export function createHandlers(services: Services): Handlers {
     'glossary.undo': async ({ glossary }) => map(await glossaries.undo(glossary), () => ({})),
     'glossary.redo': async ({ glossary }) => map(await glossaries.redo(glossary), () => ({})),
     'glossary.history': ({ glossary, concept }) => glossaries.history(glossary, concept),
+    'glossary.readFile': async ({ file, ...wish }) =>
+      withFile(file, (received) => map(imports.read(received, wish), toReading)),
+    'glossary.previewImport': async ({ file, ...wish }) =>
+      withFile(file, (received) => imports.preview(received, wish)),
+    'glossary.import': async ({ file, ...order }) =>
+      withFile(file, (received) => services.importGlossary(received, order)),
+    'glossary.cancelImport': async ({ glossary }) => {
+      imports.cancel(glossary);
+      return ok({});
+    },
+    'glossary.losses': async ({ glossary, format }) =>
+      map(await glossaries.read(glossary), ({ concepts }) => lossesOf(concepts, format)),
+    'glossary.export': async ({ glossary, format }) => {
+      const read = await glossaries.read(glossary);
+      if (!read.ok) return read;
+      const { bytes, ...file } = await writeGlossaryFile(read.value.name, read.value.concepts, format);
+      return ok({ ...file, base64: Buffer.from(bytes).toString('base64') });
+    },
+    'glossary.faults': async ({ glossary }) =>
+      map(await glossaries.read(glossary), ({ concepts }) => findFaults(concepts)),
+    'glossary.evidence': ({ glossary, concept }) => services.evidenceOf(glossary, concept),
+    'glossary.impact': ({ glossary, concept }) => services.impactOf(glossary, concept),
+    'glossary.mine': ({ glossary }) => services.mineTerms(glossary),
     'glossary.read': ({ glossary }) => glossaries.read(glossary),
     'glossary.open': async ({ file, encoding }) => {
       const received = await files.read(file);
@@ -85,6 +118,22 @@ export function createHandlers(services: Services): Handlers {
     },
   };
 }
+
+/** So much of a file is shown before it is taken in. */
+const SHOWN = 20;
+
+function toReading({ kind, encoding, table, concepts, setAside }: FileReading) {
+  return {
+    kind,
+    ...(encoding && { encoding }),
+    ...(table && { table }),
+    concepts: concepts.length,
+    sample: concepts.slice(0, SHOWN),
+    setAside: setAside.slice(0, SET_ASIDE_SHOWN),
+  };
+}
+
+const SET_ASIDE_SHOWN = 200;
 
 function map<A, B>(result: Result<A>, change: (value: A) => B): Result<B> {
   return result.ok ? ok(change(result.value)) : result;

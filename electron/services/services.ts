@@ -1,7 +1,9 @@
 /** All services of one workbench, wired together, and the few methods that need more than one of them. */
+
 import { resolve } from 'node:path';
 import type { Encoding, Input, Output, ParsedInput, Reading } from '../../shared/api/contract.ts';
 import type { Settings } from '../../shared/api/settings.ts';
+import type { Concept } from '../../shared/glossary/concept.ts';
 import { type ExportChoices, type ExportFormat, usualChoices } from '../../shared/handover/formats.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Side } from '../../shared/side.ts';
@@ -11,8 +13,10 @@ import { exportReview, previewExport } from './export/export-review.ts';
 import type { Paper } from './export/paper.ts';
 import { decodeText } from './files/decode-text.ts';
 import { diskFileSystem, type FileSystem } from './files/file-system.ts';
-import { createReceivedFiles, type ReceivedFiles } from './files/received-files.ts';
+import { createReceivedFiles, type ReceivedFile, type ReceivedFiles } from './files/received-files.ts';
 import { createGlossaries, type Glossaries } from './glossaries/glossaries.ts';
+import { createGlossaryImports, type GlossaryImports, type ImportOrder } from './glossaries/import-glossary.ts';
+import { createPastReviews, type Impact, type PastReviews } from './glossaries/past-reviews.ts';
 import { readDocument, readPasted } from './import/read-document.ts';
 import { packedHeadwords } from './lexicon/load-lexicon.ts';
 import { createLibrary } from './library/library.ts';
@@ -53,6 +57,7 @@ export interface Services {
   readonly reviews: Reviews;
   readonly samples: Samples;
   readonly glossaries: Glossaries;
+  readonly imports: GlossaryImports;
   readonly proofreader: Proofreader;
   readonly frames: Frames | undefined;
   readonly documents: {
@@ -62,6 +67,11 @@ export interface Services {
   describe(page: PageName): Promise<Output<'app.describe'>>;
   changeSettings(changes: SettingsChange): Promise<Result<Settings>>;
   createFromSample(wish: SampleWish, page: PageName): ReturnType<Reviews['create']>;
+  importGlossary(file: ReceivedFile, order: ImportOrder): ReturnType<GlossaryImports['run']>;
+  evidenceOf(glossary: string, concept: string): Promise<Result<Awaited<ReturnType<PastReviews['evidence']>>>>;
+  /** What would be flagged in the library if the concept were in the glossary as given. */
+  impactOf(glossary: string, concept: Concept): Promise<Result<Impact>>;
+  mineTerms(glossary: string): Promise<Result<Awaited<ReturnType<PastReviews['mine']>>>>;
   readLexicon(): Promise<Output<'lexicon.read'>>;
   exportReview(review: string, format: ExportFormat, choices: ExportChoices): Promise<Result<Output<'review.export'>>>;
   previewExport(
@@ -98,6 +108,9 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     changed: (review, events, pages) => publish('review.changed', { review, events: [...events] }, pages),
     bringToFront: host.frames?.bringToFront,
   });
+
+  const imports = createGlossaryImports(glossaries);
+  const past = createPastReviews(library);
 
   const createFromSample = async ({ sample, faulty }: SampleWish, page: PageName) => {
     const pair = await samples.read(sample, faulty);
@@ -140,6 +153,32 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     reviews,
     samples,
     glossaries,
+    imports,
+    importGlossary: (file, order) =>
+      imports.run(file, order, (share) => publish('glossary.importing', { glossary: order.glossary, share })),
+    async evidenceOf(id, conceptId) {
+      const glossary = await glossaries.read(id);
+      if (!glossary.ok) return glossary;
+      const concept = glossary.value.concepts.find((one) => one.id === conceptId);
+      return ok(concept ? await past.evidence(concept) : []);
+    },
+    async impactOf(id, concept) {
+      const glossary = await glossaries.read(id);
+      if (!glossary.ok) return glossary;
+      const { concepts } = glossary.value;
+      // The rest of the glossary makes no difference to the places of one concept.
+      const before = concepts.filter((one) => one.id === concept.id);
+      return ok(
+        await past.impact([{ ...glossary.value, concepts: before }], [{ ...glossary.value, concepts: [concept] }]),
+      );
+    },
+    async mineTerms(id) {
+      const glossary = await glossaries.read(id);
+      if (!glossary.ok) return glossary;
+      const starters = await Promise.all((await glossaries.starters()).map(({ id: one }) => glossaries.read(one)));
+      const known = [glossary.value, ...starters.flatMap((one) => (one.ok ? [one.value] : []))];
+      return ok(await past.mine(known, await glossaries.rejectedOf(id)));
+    },
     proofreader: createProofreader(),
     createFromSample,
     async readLexicon() {

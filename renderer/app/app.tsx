@@ -2,6 +2,7 @@
 import { I18nProvider } from 'react-aria-components';
 import { assertNever } from '../../shared/assert.ts';
 import { wordProblem } from '../../shared/locales/translator.ts';
+import { GlossaryDesk } from '../features/glossary-desk/glossary-desk.tsx';
 import { NewReviewScreen } from '../features/open/new-review-screen.tsx';
 import { StartScreen } from '../features/open/start-screen.tsx';
 import { useApp } from '../state/app-store.ts';
@@ -55,6 +56,8 @@ function CurrentView() {
       return <NewReviewScreen />;
     case 'review':
       return <Workspace />;
+    case 'glossary':
+      return <GlossaryDesk />;
     default:
       return assertNever(view);
   }

@@ -145,6 +145,13 @@ const everywhere: readonly Command[] = [
     run: () => useApp.getState().openDialog('glossary'),
   },
   {
+    id: 'glossaryDesk',
+    group: 'everywhere',
+    keys: ['$mod+Shift+l'],
+    applies: always,
+    run: () => useApp.getState().show('glossary'),
+  },
+  {
     id: 'checkSettings',
     group: 'everywhere',
     keys: [],

@@ -7,7 +7,7 @@ import { host } from '../host/client.ts';
 import { reportProblem } from './notices.ts';
 import { useReview } from './review-store.ts';
 
-type View = 'connecting' | 'start' | 'new' | 'review' | 'unreachable';
+type View = 'connecting' | 'start' | 'new' | 'review' | 'glossary' | 'unreachable';
 type DialogName =
   | 'palette'
   | 'handover'

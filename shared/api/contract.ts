@@ -7,7 +7,13 @@ import { linkSchema, reasonSchema } from '../alignment/link.ts';
 import { languageMarkSchema } from '../checks/language-mark.ts';
 import { documentSchema } from '../document/document.ts';
 import { conceptSchema, glossarySchema, termStatusSchema } from '../glossary/concept.ts';
+import { glossaryFaultSchema } from '../glossary/find-faults.ts';
+import { GLOSSARY_FIELDS } from '../glossary/formats/fields.ts';
+import { GLOSSARY_FORMATS } from '../glossary/formats/format.ts';
+import { COLUMN_CHOICES } from '../glossary/glossary-columns.ts';
 import { glossaryBodySchema, glossaryEventSchema } from '../glossary/glossary-event.ts';
+import { MERGE_CLASSES, mergeDecisionSchema, mergeRuleSchema } from '../glossary/merge-concepts.ts';
+import { minedPairSchema } from '../glossary/mine-terms.ts';
 import { SORT_KEYS } from '../glossary/search-concepts.ts';
 import { exportChoicesSchema, exportFormatSchema } from '../handover/formats.ts';
 import { problemSchema } from '../problem.ts';
@@ -97,6 +103,21 @@ const conceptQuery = {
   status: termStatusSchema.optional(),
   sort: z.enum(SORT_KEYS),
 };
+
+/** How a received glossary file is to be read; without columns by its headings. */
+const readingWish = {
+  file: reference,
+  encoding: encodingSchema.optional(),
+  columns: z
+    .strictObject({
+      headerRows: z.union([z.literal(0), z.literal(1)]),
+      columns: z.array(z.enum(COLUMN_CHOICES)).max(500),
+    })
+    .optional(),
+};
+
+const setAsideLines = z.array(z.strictObject({ line: z.number(), reason: z.string() }));
+const mergeCounts = z.record(z.enum(MERGE_CLASSES), z.number().int());
 
 /** A file that the host made, for the page to save. */
 const madeFile = z.strictObject({ name, mediaType: z.string(), base64: z.string() });
@@ -290,6 +311,75 @@ export const methods = {
     z.strictObject({ glossary: reference, concept: z.string() }),
     z.array(z.strictObject({ event: glossaryEventSchema, undone: z.boolean() })),
   ),
+  /** What a received file holds, and how its columns are understood; changes nothing. */
+  'glossary.readFile': method(
+    z.strictObject(readingWish),
+    z.strictObject({
+      kind: z.enum(['table', 'utx', 'tbx']),
+      encoding: z.strictObject({ used: encodingSchema, detected: encodingSchema }).optional(),
+      table: z
+        .strictObject({
+          columns: readingWish.columns.unwrap(),
+          sample: z.array(z.array(z.string())),
+        })
+        .optional(),
+      concepts: z.number().int(),
+      sample: z.array(conceptSchema),
+      setAside: setAsideLines,
+    }),
+  ),
+  /** How the file's concepts stand to those of the glossary; changes nothing. */
+  'glossary.previewImport': method(
+    z.strictObject({ glossary: reference, ...readingWish }),
+    z.strictObject({
+      classes: mergeCounts,
+      rows: z.array(
+        z.strictObject({ class: z.enum(MERGE_CLASSES), theirs: conceptSchema, mine: conceptSchema.optional() }),
+      ),
+    }),
+  ),
+  /** One act, whole or not at all. Decisions are by id of the file's concepts. */
+  'glossary.import': method(
+    z.strictObject({
+      glossary: reference,
+      ...readingWish,
+      rule: mergeRuleSchema,
+      decisions: z.array(z.strictObject({ concept: z.string(), decision: mergeDecisionSchema })).max(1000),
+    }),
+    z.strictObject({ written: z.number().int(), classes: mergeCounts }),
+  ),
+  'glossary.cancelImport': method(z.strictObject({ glossary: reference }), nothing),
+  /** What the format has no room for. */
+  'glossary.losses': method(
+    z.strictObject({ glossary: reference, format: z.enum(GLOSSARY_FORMATS) }),
+    z.array(z.strictObject({ field: z.enum(GLOSSARY_FIELDS), count: z.number().int() })),
+  ),
+  'glossary.export': method(z.strictObject({ glossary: reference, format: z.enum(GLOSSARY_FORMATS) }), madeFile),
+  /** What contradicts itself in it. */
+  'glossary.faults': method(z.strictObject({ glossary: reference }), z.array(glossaryFaultSchema)),
+  /** Where a concept was used in the library. */
+  'glossary.evidence': method(
+    z.strictObject({ glossary: reference, concept: z.string() }),
+    z.array(
+      z.strictObject({
+        review: reference,
+        title: z.string(),
+        source: z.string(),
+        target: z.string(),
+        rendering: z.string(),
+      }),
+    ),
+  ),
+  /** What would be flagged in the library if the concept were as given. */
+  'glossary.impact': method(
+    z.strictObject({ glossary: reference, concept: conceptSchema }),
+    z.strictObject({
+      places: z.array(z.strictObject({ review: reference, title: z.string(), target: z.string(), words: z.string() })),
+      reviews: z.number().int(),
+    }),
+  ),
+  /** Pairs that recur in the library and stand in no glossary. */
+  'glossary.mine': method(z.strictObject({ glossary: reference }), z.array(minedPairSchema)),
 } satisfies Record<string, Method>;
 
 export type MethodName = keyof typeof methods;
@@ -301,6 +391,8 @@ export type Answer<M extends MethodName> = Result<Output<M>>;
 /** Host → interface. */
 export const messages = {
   'review.changed': z.strictObject({ review: reference, events: z.array(reviewEventSchema) }),
+  /** How far an import is, from 0 to 1. */
+  'glossary.importing': z.strictObject({ glossary: reference, share: z.number() }),
   /** Concepts that are new or other than before, and ids of those that are gone. */
   'glossary.changed': z.strictObject({
     glossary: reference,

@@ -42,11 +42,6 @@ export function filterConcepts(
   });
 }
 
-/** Makes what a search needs in advance. */
-export function prepareSearch(concepts: Iterable<Concept>): void {
-  for (const concept of concepts) searchKey(concept);
-}
-
 function searchKey(concept: Concept): SearchKey {
   const known = keys.get(concept);
   if (known) return known;

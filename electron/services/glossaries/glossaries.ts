@@ -46,6 +46,8 @@ export interface Glossaries {
   redo(id: string): Promise<Result<void>>;
   /** Newest first. */
   history(id: string, concept: string): Promise<Result<readonly HistoryEntry[]>>;
+  /** Pairs that the desk does not want to be proposed again, as JSON. */
+  rejectedOf(id: string): Promise<ReadonlySet<string>>;
   dispose(): Promise<void>;
 }
 
@@ -253,6 +255,10 @@ export function createGlossaries(surroundings: GlossarySurroundings): Glossaries
     redo: (id) => step(id, 'redone'),
     history: (id, concept) =>
       withContent(id, ({ kept: log }) => ok([...(log?.ledger.historyOf(concept) ?? [])].reverse())),
+    async rejectedOf(id) {
+      const rejected = await withContent(id, ({ kept: log }) => ok(log?.ledger.rejected ?? new Set<string>()));
+      return rejected.ok ? rejected.value : new Set();
+    },
     dispose: () => kept.dispose(),
   };
 }

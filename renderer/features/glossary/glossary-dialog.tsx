@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { Output } from '../../../shared/api/contract.ts';
+import { useApp } from '../../state/app-store.ts';
 import { attachGlossary, detachGlossary, listGlossaries, openGlossary } from '../../state/glossary-acts.ts';
 import { useReview } from '../../state/review-store.ts';
 import { useTranslate } from '../../state/translate.ts';
@@ -9,7 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import './glossary-dialog.css';
 
-const FILE_TYPES = ['.csv', '.tsv', '.txt'];
+const FILE_TYPES = ['.csv', '.tsv', '.txt', '.xlsx', '.tbx', '.xml', '.utx'];
 
 type Listed = Output<'glossary.list'>;
 type Opened = Output<'glossary.open'>;
@@ -34,6 +35,9 @@ export function GlossaryDialog({ onClose }: { readonly onClose: () => void }) {
         <FileTrigger acceptedFileTypes={FILE_TYPES} onSelect={(files) => void open(files?.[0])}>
           <Button icon="file">{t('glossary.open')}</Button>
         </FileTrigger>
+        <Button look="quiet" icon="glossary" onPress={() => useApp.getState().show('glossary')}>
+          {t('commands.glossaryDesk')}
+        </Button>
         <p className="glossary-note">{t('glossary.formats')}</p>
       </div>
       {opened && <OpenedReport opened={opened} />}

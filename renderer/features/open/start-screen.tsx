@@ -30,6 +30,9 @@ export function StartScreen() {
           <FileTrigger acceptedFileTypes={['.taiyaku']} onSelect={(files) => void openFile(files?.[0])}>
             <Button icon="file">{t('open.openFile')}</Button>
           </FileTrigger>
+          <Button look="quiet" icon="glossary" onPress={() => show('glossary')}>
+            {t('glossary.title')}
+          </Button>
           <Button look="quiet" icon="settings" onPress={() => openDialog('settings')}>
             {t('settings.title')}
           </Button>

@@ -49,6 +49,8 @@ async function edited(): Promise<string> {
   return glossary;
 }
 
+const TABLE = 'source,target\n防衛省,Ministry of Defense\n';
+
 const ADDED = {
   type: 'concepts.added' as const,
   data: { concepts: [{ id: '1', terms: [{ language: 'ja', text: '外務省', status: 'preferred', kind: 'full' }] }] },
@@ -100,6 +102,25 @@ const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
   'glossary.undo': async () => ({ glossary: await edited() }),
   'glossary.redo': async () => ({ glossary: await edited() }),
   'glossary.history': async () => ({ glossary: await edited(), concept: '1' }),
+  'glossary.readFile': async () => ({ file: await received('terms.csv', TABLE) }),
+  'glossary.previewImport': async () => ({ glossary: await edited(), file: await received('terms.csv', TABLE) }),
+  'glossary.import': async () => ({
+    glossary: await edited(),
+    file: await received('terms.csv', TABLE),
+    columns: { headerRows: 1, columns: ['source', 'target'] },
+    rule: { conflict: 'mine', changes: 'both', 'adds-terms': 'both', new: 'theirs' },
+    decisions: [],
+  }),
+  'glossary.cancelImport': async () => ({ glossary: await edited() }),
+  'glossary.losses': async () => ({ glossary: 'starter:press', format: 'utx' }),
+  'glossary.export': async () => ({ glossary: 'starter:press', format: 'tbx-dct' }),
+  'glossary.faults': async () => ({ glossary: 'starter:economy' }),
+  'glossary.evidence': async () => ({ glossary: await edited(), concept: '1' }),
+  'glossary.impact': async () => ({
+    glossary: await edited(),
+    concept: { id: '1', terms: [{ language: 'ja', text: '外務省', status: 'preferred', kind: 'full' }] },
+  }),
+  'glossary.mine': async () => ({ glossary: await edited() }),
   'glossary.open': async () => ({ file: await received('terms.csv', 'source,target\n防衛省,Ministry of Defense\n') }),
 };
 

@@ -1,0 +1,168 @@
+/** Taking a file in: what its columns are, how it stands to what is there, and the decisions, before anything is written. */
+import { useEffect, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { ENCODINGS, type Encoding } from '../../../shared/api/contract.ts';
+import { CAUTIOUS_RULE, type MergeDecision, type MergeRule } from '../../../shared/glossary/merge-concepts.ts';
+import { host } from '../../host/client.ts';
+import {
+  type ColumnWish,
+  type FileReading,
+  type ImportPreview,
+  previewImport,
+  readGlossaryFile,
+  receiveGlossaryFile,
+  rememberColumns,
+  runImport,
+} from '../../state/glossary-desk-acts.ts';
+import { useTranslate } from '../../state/translate.ts';
+import { Button } from '../../ui/button.tsx';
+import { DropDown } from '../../ui/choice.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { ColumnMapping } from './column-mapping.tsx';
+import { MergeRows } from './merge-rows.tsx';
+
+const FILE_TYPES = ['.csv', '.tsv', '.txt', '.xlsx', '.tbx', '.xml', '.utx'];
+
+interface ImportDialogProps {
+  readonly glossary: string;
+  readonly onClose: () => void;
+}
+
+interface Chosen {
+  readonly file: string;
+  readonly name: string;
+  readonly reading: FileReading;
+  readonly columns?: ColumnWish;
+  readonly encoding?: Encoding;
+}
+
+export function ImportDialog({ glossary, onClose }: ImportDialogProps) {
+  const { t } = useTranslate();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [preview, setPreview] = useState<ImportPreview>();
+  const [rule, setRule] = useState<MergeRule>(CAUTIOUS_RULE);
+  const [decisions, setDecisions] = useState<ReadonlyMap<string, MergeDecision>>(new Map());
+  const [share, setShare] = useState<number>();
+  useEffect(
+    () => host.subscribe('glossary.importing', (message) => message.glossary === glossary && setShare(message.share)),
+    [glossary],
+  );
+  const read = async (file: string, name: string, wish: { columns?: ColumnWish; encoding?: Encoding }) => {
+    setPreview(undefined);
+    const reading = await readGlossaryFile({ file, ...wish });
+    if (!reading) return;
+    const columns = wish.columns ?? reading.table?.columns;
+    setChosen({ file, name, reading, ...(columns && { columns }), ...(wish.encoding && { encoding: wish.encoding }) });
+  };
+  const choose = async (picked: File | undefined) => {
+    const file = picked && (await receiveGlossaryFile(picked));
+    if (picked && file !== undefined) await read(file, picked.name, {});
+  };
+  const wishOf = ({ file, columns, encoding }: Chosen) => ({
+    glossary,
+    file,
+    ...(columns && { columns }),
+    ...(encoding && { encoding }),
+  });
+  const compare = async () => {
+    if (!chosen) return;
+    const heading = chosen.reading.table?.sample[0];
+    if (heading && chosen.columns?.headerRows === 1) rememberColumns(heading, chosen.columns);
+    setDecisions(new Map());
+    setPreview(await previewImport(wishOf(chosen)));
+  };
+  const run = async () => {
+    if (!chosen) return;
+    setShare(0);
+    const order = [...decisions].map(([concept, decision]) => ({ concept, decision }));
+    const report = await runImport({ ...wishOf(chosen), rule, decisions: order });
+    setShare(undefined);
+    if (report) onClose();
+  };
+  return (
+    <Dialog
+      title={t('glossary.import.title')}
+      closeLabel={t('app.close')}
+      size="large"
+      onClose={onClose}
+      actions={
+        share !== undefined ? (
+          <>
+            <progress aria-label={t('glossary.import.running')} max={1} value={share} />
+            <Button onPress={() => void host.call('glossary.cancelImport', { glossary })}>
+              {t('glossary.import.cancel')}
+            </Button>
+          </>
+        ) : preview ? (
+          <>
+            <Button look="quiet" onPress={() => setPreview(undefined)}>
+              {t('glossary.import.back')}
+            </Button>
+            <Button look="primary" onPress={() => void run()}>
+              {t('glossary.import.run')}
+            </Button>
+          </>
+        ) : (
+          <Button look="primary" isDisabled={!chosen || chosen.reading.concepts === 0} onPress={() => void compare()}>
+            {t('glossary.import.compare')}
+          </Button>
+        )
+      }
+    >
+      {preview ? (
+        <MergeRows preview={preview} rule={rule} onRule={setRule} decisions={decisions} onDecide={setDecisions} />
+      ) : (
+        <>
+          <div>
+            <FileTrigger acceptedFileTypes={FILE_TYPES} onSelect={(files) => void choose(files?.[0])}>
+              <Button icon="file">{t('glossary.import.choose')}</Button>
+            </FileTrigger>
+          </div>
+          <p className="desk-note">{t('glossary.formats')}</p>
+          {chosen && <Reading chosen={chosen} onRead={(wish) => void read(chosen.file, chosen.name, wish)} />}
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+interface ReadingProps {
+  readonly chosen: Chosen;
+  readonly onRead: (wish: { columns?: ColumnWish; encoding?: Encoding }) => void;
+}
+
+function Reading({ chosen, onRead }: ReadingProps) {
+  const { t } = useTranslate();
+  const { name, reading, columns, encoding } = chosen;
+  const { table, concepts, setAside } = reading;
+  return (
+    <>
+      <p role="status">{t('glossary.import.read', { name, count: concepts })}</p>
+      {reading.encoding && (
+        <DropDown
+          label={t('glossary.import.encoding')}
+          options={ENCODINGS.map((id) => ({ id, label: t(`encoding.${id}`) }))}
+          value={encoding ?? reading.encoding.used}
+          onChange={(id) => onRead({ encoding: id })}
+        />
+      )}
+      {table && columns && (
+        <ColumnMapping
+          sample={table.sample}
+          columns={columns}
+          onChange={(next) => onRead({ columns: next, ...(encoding && { encoding }) })}
+        />
+      )}
+      {setAside.length > 0 && (
+        <details>
+          <summary>{t('glossary.setAside', { count: setAside.length })}</summary>
+          <ul className="desk-plain">
+            {setAside.map(({ line, reason }) => (
+              <li key={line}>{t('glossary.setAsideLine', { line, reason: t(`glossary.fault.${reason}`) })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+/** The glossary that the reader works on: how it is filtered, the rows that were looked at, and what is chosen. */
+import { create } from 'zustand';
+import type { Output } from '../../shared/api/contract.ts';
+import type { Concept } from '../../shared/glossary/concept.ts';
+import type { ConceptQuery } from '../../shared/glossary/search-concepts.ts';
+import { host } from '../host/client.ts';
+import { reportProblem } from './notices.ts';
+
+/** Rows asked for at once. */
+export const PAGE_ROWS = 100;
+
+type Facts = Omit<Output<'glossary.browse'>, 'rows'>;
+
+interface DeskState {
+  readonly listed: Output<'glossary.list'>;
+  readonly glossary: string | undefined;
+  readonly query: ConceptQuery;
+  readonly facts: Facts | undefined;
+  readonly pages: ReadonlyMap<number, readonly Concept[]>;
+  /** Id of the concept in the form; empty for a new one. */
+  readonly chosen: string | undefined;
+  readonly selected: ReadonlySet<string>;
+  list(): Promise<void>;
+  open(glossary: string): void;
+  filter(part: Partial<ConceptQuery>): void;
+  /** Asks for a page that is not there yet. */
+  load(page: number): Promise<void>;
+  /** Reads the shown rows again, after something changed. */
+  reload(): Promise<void>;
+  choose(concept: string | undefined): void;
+  select(concepts: ReadonlySet<string>): void;
+}
+
+const FIRST: ConceptQuery = { text: '', sort: 'source' };
+
+export const useDesk = create<DeskState>((set, get) => {
+  /** Counts up with each new question, so that an answer to an older one is thrown away. */
+  let asked = 0;
+  const going = new Set<number>();
+
+  const fetchPage = async (page: number): Promise<void> => {
+    const { glossary, query } = get();
+    if (glossary === undefined || going.has(page)) return;
+    going.add(page);
+    const question = asked;
+    const answer = await host.call('glossary.browse', {
+      glossary,
+      ...query,
+      offset: page * PAGE_ROWS,
+      limit: PAGE_ROWS,
+    });
+    if (question !== asked) return;
+    going.delete(page);
+    if (!answer.ok) {
+      reportProblem(answer.problem);
+      return;
+    }
+    const { rows, ...facts } = answer.value;
+    set(({ pages }) => ({ facts, pages: new Map(pages).set(page, rows) }));
+  };
+
+  const renew = async (pages: readonly number[]): Promise<void> => {
+    asked += 1;
+    going.clear();
+    await Promise.all(pages.map(fetchPage));
+  };
+
+  return {
+    listed: [],
+    glossary: undefined,
+    query: FIRST,
+    facts: undefined,
+    pages: new Map(),
+    chosen: undefined,
+    selected: new Set(),
+    async list() {
+      const answer = await host.call('glossary.list', {});
+      if (!answer.ok) {
+        reportProblem(answer.problem);
+        return;
+      }
+      set({ listed: answer.value });
+      const { glossary } = get();
+      const wished = answer.value.find((one) => one.isEditable) ?? answer.value[0];
+      if (glossary === undefined && wished) get().open(wished.glossary);
+    },
+    open(glossary) {
+      set({ glossary, query: FIRST, facts: undefined, pages: new Map(), chosen: undefined, selected: new Set() });
+      void renew([0]);
+    },
+    filter(part) {
+      set(({ query }) => ({ query: { ...query, ...part }, pages: new Map(), selected: new Set() }));
+      void renew([0]);
+    },
+    load: (page) => (get().pages.has(page) ? Promise.resolve() : fetchPage(page)),
+    async reload() {
+      await renew([...get().pages.keys()]);
+    },
+    choose: (chosen) => set({ chosen }),
+    select: (selected) => set({ selected }),
+  };
+});
+
+export function rowAt(pages: ReadonlyMap<number, readonly Concept[]>, index: number): Concept | undefined {
+  return pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
+}
