@@ -145,6 +145,20 @@ const everywhere: readonly Command[] = [
     run: () => useApp.getState().openDialog('glossary'),
   },
   {
+    id: 'addTerm',
+    group: 'everywhere',
+    keys: ['$mod+Shift+g'],
+    applies: canWrite,
+    run: () => useApp.getState().openDialog('term'),
+  },
+  {
+    id: 'showTerms',
+    group: 'everywhere',
+    keys: ['F4'],
+    applies: inReview,
+    run: () => useSelection.getState().showPane('terms'),
+  },
+  {
     id: 'glossaryDesk',
     group: 'everywhere',
     keys: ['$mod+Shift+l'],

@@ -9,6 +9,7 @@ import { MergeDialog } from '../features/merge/merge-dialog.tsx';
 import { ProgressDialog } from '../features/progress/progress-dialog.tsx';
 import { CheckSettingsDialog } from '../features/settings/check-settings-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
+import { TermDialog } from '../features/terms/term-dialog.tsx';
 import { useApp } from '../state/app-store.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { KeyMap } from './key-map.tsx';
@@ -25,6 +26,8 @@ export function Dialogs() {
       return <HandoverDialog onClose={close} />;
     case 'glossary':
       return <GlossaryDialog onClose={close} />;
+    case 'term':
+      return <TermDialog onClose={close} />;
     case 'checks':
       return <CheckSettingsDialog onClose={close} />;
     case 'merge':

@@ -3,6 +3,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { CommentsPanel } from '../features/comments/comments-panel.tsx';
 import { FindingsPanel } from '../features/findings/findings-panel.tsx';
 import { SuggestionsPanel } from '../features/suggestions/suggestions-panel.tsx';
+import { TermsPanel } from '../features/terms/terms-panel.tsx';
 import { useJudged } from '../state/derived.ts';
 import { useReview } from '../state/review-store.ts';
 import { type Pane, useSelection } from '../state/selection-store.ts';
@@ -13,6 +14,7 @@ const PANES: Readonly<Record<Pane, () => React.JSX.Element>> = {
   findings: FindingsPanel,
   comments: CommentsPanel,
   suggestions: SuggestionsPanel,
+  terms: TermsPanel,
 };
 
 export function SidePanel() {
@@ -31,7 +33,7 @@ export function SidePanel() {
           {panes.map((id) => (
             <Tab key={id} id={id} className="side-tab">
               {t(`${id}.title`)}
-              <span className="side-count">{counts[id]}</span>
+              {counts[id] !== undefined && <span className="side-count">{counts[id]}</span>}
             </Tab>
           ))}
         </TabList>
@@ -49,7 +51,7 @@ export function SidePanel() {
 }
 
 /** What still asks for an answer. */
-function useOpenCounts(): Readonly<Record<Pane, number>> {
+function useOpenCounts(): Readonly<Partial<Record<Pane, number>>> {
   const findings = useJudged().filter(({ dismissal }) => !dismissal).length;
   const threads = useReview(({ review }) => review.threads);
   const suggestions = useReview(({ review }) => review.suggestions);

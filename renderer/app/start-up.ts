@@ -7,6 +7,7 @@ import { reportNews, reportProblem } from '../state/notices.ts';
 import { useReview } from '../state/review-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { takeUpSitting } from '../state/sitting.ts';
+import { followTermPair } from '../state/term-pair-store.ts';
 import { runCommand } from './commands.ts';
 import { describeWindow } from './describe-window.ts';
 import { showSettings } from './show-settings.ts';
@@ -16,6 +17,7 @@ export async function startUp(): Promise<void> {
   const app = useApp.getState();
   // Asked for at once, so that the glossaries are there when the first text is.
   startChecking();
+  followTermPair();
   const [description, settings] = await Promise.all([host.call('app.describe', {}), host.call('settings.read', {})]);
   if (settings.ok) useSettings.getState().receive(settings.value);
   if (!description.ok) {

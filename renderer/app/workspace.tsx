@@ -7,6 +7,7 @@ import { LinkHint } from '../features/alignment/link-hint.tsx';
 import { LinkTools } from '../features/alignment/link-tools.tsx';
 import { SelectionButton } from '../features/comments/selection-button.tsx';
 import { FacingText } from '../features/facing-text/facing-text.tsx';
+import { TermHint } from '../features/terms/term-hint.tsx';
 import { ChangesBar } from '../features/versions/changes-bar.tsx';
 import { useAligning } from '../state/aligning-store.ts';
 import { useReview } from '../state/review-store.ts';
@@ -64,6 +65,7 @@ export function Workspace() {
         </Panel>
       </Group>
       <SelectionButton />
+      <TermHint />
     </div>
   );
 }

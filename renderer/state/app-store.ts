@@ -12,6 +12,7 @@ type DialogName =
   | 'palette'
   | 'handover'
   | 'glossary'
+  | 'term'
   | 'merge'
   | 'checks'
   | 'progress'

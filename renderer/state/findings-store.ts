@@ -13,6 +13,7 @@ import { useGlossaries } from './glossary-store.ts';
 import { useProofreading } from './proofreading-store.ts';
 import { useReview } from './review-store.ts';
 import { askSentencesOf } from './sentence-links.ts';
+import { askTermsOf } from './term-questions.ts';
 
 interface FindingsState {
   readonly findings: readonly Finding[];
@@ -55,7 +56,7 @@ export function startChecking(): () => void {
     given = next.glossaries;
     useFindings.setState({ checking: true });
   };
-  const stopAsking = askSentencesOf(worker);
+  const stopAsking = [askSentencesOf(worker), askTermsOf(worker)];
   worker.addEventListener('message', ({ data }: MessageEvent<Partial<CheckReport>>) => {
     // Unpacking the dictionary keeps the worker busy, so the first findings come before it.
     if (data.findings && !isLexiconAsked) {
@@ -70,7 +71,7 @@ export function startChecking(): () => void {
   void useGlossaries.getState().readStarters().then(prepare);
   return () => {
     for (const stop of stops) stop();
-    stopAsking();
+    for (const stop of stopAsking) stop();
     worker.terminate();
   };
 }

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import type { SpanAnchor } from '../../shared/anchor/anchor.ts';
 import type { Side } from '../../shared/side.ts';
 
-export type Pane = 'findings' | 'comments' | 'suggestions';
+export type Pane = 'findings' | 'comments' | 'suggestions' | 'terms';
 
 /** Words selected in the text, and where on the screen they end. */
 export interface SelectedWords {

@@ -6,8 +6,10 @@ import type { Finding } from '../../shared/checks/finding.ts';
 import type { LanguageMarks } from '../../shared/checks/language-mark.ts';
 import type { CheckSettings } from '../../shared/checks/settings.ts';
 import type { Document } from '../../shared/document/document.ts';
-import type { Glossary } from '../../shared/glossary/concept.ts';
+import type { Concept, Glossary } from '../../shared/glossary/concept.ts';
 import type { GlossaryChange } from '../../shared/glossary/glossary-change.ts';
+import type { Side } from '../../shared/side.ts';
+import type { TextRange } from '../../shared/text/range.ts';
 
 /** Glossaries to index before the first order comes; an order that names none is checked with them. */
 export interface Preparation {
@@ -30,6 +32,24 @@ export interface SentenceQuestion {
 export interface SentenceAnswer {
   readonly question: number;
   readonly links: readonly SentenceLink[];
+}
+
+/** Asks which terms of the glossaries stand in a row. */
+export interface TermQuestion {
+  readonly termQuestion: number;
+  readonly source: readonly PlacedText[];
+  readonly target: readonly PlacedText[];
+}
+
+export interface PlacedTerm extends TextRange {
+  readonly side: Side;
+  readonly paragraph: string;
+  readonly concept: Concept;
+}
+
+export interface TermAnswer {
+  readonly termQuestion: number;
+  readonly terms: readonly PlacedTerm[];
 }
 
 /** What is left out is as in the order before. */

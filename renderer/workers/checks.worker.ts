@@ -15,6 +15,8 @@ import type {
   Preparation,
   SentenceAnswer,
   SentenceQuestion,
+  TermAnswer,
+  TermQuestion,
 } from './check-messages.ts';
 
 const checker = createChecker();
@@ -34,11 +36,12 @@ const lexicon = new Promise<Lexicon | undefined>((resolve) => {
   deliver = resolve;
 });
 
-type Told = CheckOrder | Preparation | LexiconDelivery | SentenceQuestion;
+type Told = CheckOrder | Preparation | LexiconDelivery | SentenceQuestion | TermQuestion;
 
 self.addEventListener('message', ({ data }: MessageEvent<Told>) => {
   if ('lexicon' in data) void takeLexicon(data);
   else if ('question' in data) void answer(data);
+  else if ('termQuestion' in data) answerTerms(data);
   else if ('order' in data) check(data);
   else {
     glossaries = data.glossaries;
@@ -77,6 +80,18 @@ function changedGlossaries(changes: CheckOrder['glossaryChanges']): readonly Glo
     const change = changes[index];
     return change ? applyChange(glossary, change) : glossary;
   });
+}
+
+function answerTerms({ termQuestion, ...row }: TermQuestion): void {
+  const index = checker.indexOf(glossaries);
+  const terms = (['source', 'target'] as const).flatMap((side) =>
+    row[side].flatMap(({ id, text }) =>
+      index
+        .findTerms(text, side === 'source' ? (source?.language ?? 'ja') : (target?.language ?? 'en'))
+        .terms.map(({ start, end, concept }) => ({ side, paragraph: id, start, end, concept })),
+    ),
+  );
+  self.postMessage({ termQuestion, terms } satisfies TermAnswer);
 }
 
 async function answer({ question, ...row }: SentenceQuestion): Promise<void> {

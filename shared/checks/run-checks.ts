@@ -32,6 +32,8 @@ export interface CheckInput extends Pick<CheckedArticle, 'source' | 'target' | '
 export interface Checker {
   /** Indexes the glossaries ahead of the first check with them, so that a reader waits less for it. */
   prepare(glossaries: readonly Glossary[]): void;
+  /** The index over the glossaries that the checks ask too. */
+  indexOf(glossaries: readonly Glossary[]): TermIndex;
   /** Findings in order of the text. Reads and judges again only what changed since the last call. */
   check(input: CheckInput): readonly Finding[];
 }
@@ -50,6 +52,7 @@ export function createChecker(rules: readonly Rule[] = RULES): Checker {
       indexFor(glossaries);
       knownNames();
     },
+    indexOf: (glossaries) => indexFor(glossaries),
     check(input) {
       const index = indexFor(input.glossaries);
       const date =

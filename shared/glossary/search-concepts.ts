@@ -31,15 +31,37 @@ export function filterConcepts(
   const words = foldText(text)
     .split(/\s+/)
     .filter((word) => word !== '')
-    .map((word) => ({ text: word, sound: /^[\p{Script=Latin}'’-]+$/u.test(word) ? foldRomaji(word) : '' }));
+    .map((word) => ({ text: word, sound: /^[\p{Script=Latin}'’-]+$/u.test(word) ? foldRomaji(settled(word)) : '' }));
   if (words.length === 0 && domain === undefined && status === undefined) return concepts;
-  return concepts.filter((concept) => {
+  const searched = words.length === 0 ? [] : keysOf(concepts);
+  return concepts.filter((concept, at) => {
     if (domain !== undefined && (concept.domain ?? '') !== domain) return false;
     if (status !== undefined && !concept.terms.some((term) => term.status === status)) return false;
     if (words.length === 0) return true;
-    const key = searchKey(concept);
+    const key = searched[at] ?? searchKey(concept);
     return words.every((word) => key.text.includes(word.text) || (word.sound !== '' && key.sound.includes(word.sound)));
   });
+}
+
+const lists = new WeakMap<readonly Concept[], readonly SearchKey[]>();
+
+/** In the order of the concepts, kept as long as the list is: looking each one up takes longer than searching it. */
+function keysOf(concepts: readonly Concept[]): readonly SearchKey[] {
+  const known = lists.get(concepts) ?? concepts.map(searchKey);
+  lists.set(concepts, known);
+  return known;
+}
+
+/** Without the letters at the end that begin a syllable and still want a vowel: "gaimush" on the way to "gaimusho". */
+function settled(word: string): string {
+  return word.replace(/(?:t?ch|ts|sh|j|f)$/, (letters) =>
+    letters === 'sh' ? 's' : letters.endsWith('ch') || letters === 'ts' ? 't' : '',
+  );
+}
+
+/** Makes what a search needs of these concepts, ahead of the first one. */
+export function prepareSearch(concepts: readonly Concept[]): void {
+  for (const concept of concepts) searchKey(concept);
 }
 
 function searchKey(concept: Concept): SearchKey {

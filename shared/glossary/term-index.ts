@@ -41,8 +41,8 @@ interface Base {
 
 type Precedence = ReadonlyMap<Concept, number>;
 
-function createIndex(base: Base, precedence: Precedence): TermIndex {
-  const changed = [...precedence.keys()].filter((concept) => !base.concepts.has(concept));
+/** `changed`: those of the concepts that the base does not have. */
+function createIndex(base: Base, precedence: Precedence, changed: readonly Concept[] = []): TermIndex {
   const layers = changed.length === 0 ? [base.tables] : [base.tables, createTables(changed)];
   const precedenceOf = (concept: Concept) => precedence.get(concept);
   const find = (language: LanguageCode) => {
@@ -50,15 +50,19 @@ function createIndex(base: Base, precedence: Precedence): TermIndex {
     return remember((text) => findTerms(text, search), KEPT_TEXTS);
   };
   const found = { ja: find('ja'), en: find('en') };
+  let concepts: readonly Concept[] | undefined;
   return {
-    concepts: [...precedence.keys()],
+    get concepts() {
+      concepts ??= [...precedence.keys()];
+      return concepts;
+    },
     findTerms: (text, language) => found[language](text),
     refreshed(glossaries) {
       const next = precedenceIn(glossaries);
-      let changes = 0;
-      for (const concept of next.keys()) if (!base.concepts.has(concept)) changes += 1;
-      for (const concept of base.concepts) if (!next.has(concept)) changes += 1;
-      return changes > MOST_CHANGES ? createTermIndex(glossaries) : createIndex(base, next);
+      const added: Concept[] = [];
+      for (const concept of next.keys()) if (!base.concepts.has(concept)) added.push(concept);
+      const gone = base.concepts.size + added.length - next.size;
+      return added.length + gone > MOST_CHANGES ? createTermIndex(glossaries) : createIndex(base, next, added);
     },
   };
 }
@@ -85,20 +89,19 @@ function createTable(concepts: readonly Concept[], language: LanguageCode): Term
   const senses = concepts.flatMap((concept) =>
     concept.terms.filter((term) => term.language === language).map((term): Sense => ({ concept, term })),
   );
-  const acronyms = new Set(senses.flatMap(({ term }) => acronymsOf(term.text)));
+  // Japanese keys keep no capitals.
+  const acronyms = new Set(language === 'ja' ? [] : senses.flatMap(({ term }) => acronymsOf(term.text)));
   const { toKey } = KEY_MAKERS[language];
   const byKey = new Map<string, Sense[]>();
+  const add = (form: string, sense: Sense) => {
+    const key = toKey(form, acronyms).text;
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, [sense]);
+    else if (known.at(-1) !== sense) known.push(sense);
+  };
   for (const sense of senses) {
-    const keys = new Set(
-      [sense.term.text, ...inflectedForms(sense.term, sense.concept.partOfSpeech)].map(
-        (form) => toKey(form, acronyms).text,
-      ),
-    );
-    for (const key of keys) {
-      const known = byKey.get(key);
-      if (known) known.push(sense);
-      else byKey.set(key, [sense]);
-    }
+    add(sense.term.text, sense);
+    for (const form of inflectedForms(sense.term, sense.concept.partOfSpeech)) add(form, sense);
   }
   return { language, keys: createKeyTable(byKey), acronyms };
 }

@@ -1,6 +1,11 @@
 /** A page of a glossary as the reader filters and sorts it; what was sorted stays so until the glossary changes. */
 import type { Concept } from '../../../shared/glossary/concept.ts';
-import { type ConceptQuery, filterConcepts, sortConcepts } from '../../../shared/glossary/search-concepts.ts';
+import {
+  type ConceptQuery,
+  filterConcepts,
+  prepareSearch,
+  sortConcepts,
+} from '../../../shared/glossary/search-concepts.ts';
 
 export interface BrowsedPage {
   readonly rows: readonly Concept[];
@@ -18,6 +23,8 @@ export interface Browser {
   /** Ids of all that match, in order. */
   matching(concepts: readonly Concept[], query: ConceptQuery): readonly string[];
 }
+
+const PREPARED_AT_ONCE = 2000;
 
 /** One for each glossary. `concepts` keeps its identity as long as the glossary stays as it is. */
 export function createBrowser(): Browser {
@@ -40,8 +47,20 @@ export function createBrowser(): Browser {
     return filtered.concepts;
   };
 
+  /** A part at a time, so that the host goes on answering; the reader has not typed yet. */
+  const prepare = (concepts: readonly Concept[], from = 0) => {
+    if (from >= concepts.length || prepared !== concepts) return;
+    prepareSearch(concepts.slice(from, from + PREPARED_AT_ONCE));
+    setImmediate(prepare, concepts, from + PREPARED_AT_ONCE);
+  };
+  let prepared: readonly Concept[] | undefined;
+
   return {
     page(concepts, query) {
+      if (prepared !== concepts) {
+        prepared = concepts;
+        setImmediate(prepare, concepts);
+      }
       const found = find(concepts, query);
       if (domains?.of !== concepts) domains = { of: concepts, list: countDomains(concepts) };
       return {

@@ -4,7 +4,8 @@ import { useDesk } from '../../state/glossary-desk-store.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { DropDown } from '../../ui/choice.tsx';
-import type { DeskDialog } from './glossary-desk.tsx';
+
+export type DeskDialog = 'import' | 'export' | 'mine' | 'faults' | 'new';
 
 export function DeskActs({ onOpen }: { readonly onOpen: (dialog: DeskDialog) => void }) {
   const { t } = useTranslate();

@@ -9,7 +9,7 @@ import { IconButton } from '../../ui/button.tsx';
 import { useEntryFocus } from '../../ui/entry-focus.ts';
 import { ConceptForm } from './concept-form.tsx';
 import { ConceptList } from './concept-list.tsx';
-import { DeskActs } from './desk-acts.tsx';
+import { DeskActs, type DeskDialog } from './desk-acts.tsx';
 import { DeskFilter } from './desk-filter.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import { FaultsDialog } from './faults-dialog.tsx';
@@ -17,8 +17,6 @@ import { ImportDialog } from './import-dialog.tsx';
 import { MineDialog } from './mine-dialog.tsx';
 import { NewGlossaryDialog } from './new-glossary-dialog.tsx';
 import './glossary-desk.css';
-
-export type DeskDialog = 'import' | 'export' | 'mine' | 'faults' | 'new';
 
 export function GlossaryDesk() {
   const { t } = useTranslate();

@@ -49,6 +49,9 @@ export function ImportDialog({ glossary, onClose }: ImportDialogProps) {
   );
   const read = async (file: string, name: string, wish: { columns?: ColumnWish; encoding?: Encoding }) => {
     setPreview(undefined);
+    // The choice is shown at once; what it makes of the file follows.
+    const { columns: wished } = wish;
+    if (wished) setChosen((now) => now && { ...now, columns: wished });
     const reading = await readGlossaryFile({ file, ...wish });
     if (!reading) return;
     const columns = wish.columns ?? reading.table?.columns;

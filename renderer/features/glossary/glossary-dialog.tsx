@@ -5,8 +5,9 @@ import type { Output } from '../../../shared/api/contract.ts';
 import { useApp } from '../../state/app-store.ts';
 import { attachGlossary, detachGlossary, listGlossaries, openGlossary } from '../../state/glossary-acts.ts';
 import { useReview } from '../../state/review-store.ts';
+import { orderGlossaries } from '../../state/term-acts.ts';
 import { useTranslate } from '../../state/translate.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import './glossary-dialog.css';
 
@@ -55,6 +56,13 @@ function GlossaryList({ listed }: { readonly listed: Listed }) {
     <li key={id} className="glossary" data-attached={isAttached || undefined}>
       <span className="glossary-name">{name}</span>
       <span className="glossary-size">{t('glossary.concepts', { count: conceptsOf(id) ?? 0 })}</span>
+      {isAttached && id !== attached[0]?.id && (
+        <IconButton
+          icon="up"
+          label={t('glossary.earlier', { name })}
+          onPress={() => void orderGlossaries(moveUp(attached, id))}
+        />
+      )}
       <Button onPress={() => void (isAttached ? detachGlossary(id) : attachGlossary(id, name))}>
         {t(isAttached ? 'glossary.detach' : 'glossary.attach')}
       </Button>
@@ -66,6 +74,13 @@ function GlossaryList({ listed }: { readonly listed: Listed }) {
       {others.map(({ glossary, name }) => entry(glossary, name, false))}
     </ul>
   );
+}
+
+/** The list with one glossary a place earlier: it counts before the one it changes places with. */
+function moveUp<T extends { readonly id: string }>(list: readonly T[], id: string): readonly T[] {
+  const at = list.findIndex((one) => one.id === id);
+  const [before, moved] = [list[at - 1], list[at]];
+  return before && moved ? [...list.slice(0, at - 1), moved, before, ...list.slice(at + 1)] : list;
 }
 
 /** How many lines that were set aside are shown. */
