@@ -50,6 +50,7 @@ interface Tab {
 export function createTabs({ workbench, limits, idle }: TabsOptions): Tabs {
   const tabs = new Map<string, Tab>();
   let idling: NodeJS.Timeout | undefined;
+  let isClosed = false;
 
   const leave = (name: string, tab: Tab) => {
     if (tab.unsaved) return;
@@ -75,11 +76,17 @@ export function createTabs({ workbench, limits, idle }: TabsOptions): Tabs {
 
   return {
     heard(name, saved) {
+      // The answer to a call that was under way when the host ended; waiting for its tab would keep the process alive.
+      if (isClosed) return;
       const tab = meet(name);
       if (saved !== undefined) tab.unsaved = !saved;
       waitFor(name, tab);
     },
     join(name, response) {
+      if (isClosed) {
+        response.end();
+        return;
+      }
       const tab = meet(name);
       response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8' });
       response.write(lineOf({ number: tab.number }));
@@ -91,6 +98,7 @@ export function createTabs({ workbench, limits, idle }: TabsOptions): Tabs {
       });
     },
     close() {
+      isClosed = true;
       clearInterval(heartbeat);
       clearTimeout(idling);
       for (const [name, tab] of tabs) {

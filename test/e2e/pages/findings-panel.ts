@@ -11,6 +11,11 @@ export class FindingsPanel extends WindowPart {
     return this.page.getByRole('list', { name: this.say('findings.title') }).getByRole('listitem');
   }
 
+  /** The cards of what one rule found. */
+  of(rule: string): Locator {
+    return this.cards.filter({ hasText: this.say(`checks.${rule}.title`) });
+  }
+
   /** The card whose details are shown. */
   get chosen(): Locator {
     return this.cards.filter({ has: this.page.getByRole('button', { expanded: true }) });

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createTabs } from '../../../../electron/loopback/tabs.ts';
 import type { Output } from '../../../../shared/api/contract.ts';
 import { EVENTS_PATH, PAGE_HEADER } from '../../../../shared/api/wire.ts';
 import { documentOf } from '../../../support/events.ts';
@@ -130,5 +131,16 @@ describe('a host', () => {
     const back = await listen(loopback, bearer, 'a');
     expect(back.heard[0]?.number).toBe(tab.heard[0]?.number);
     back.leave();
+  });
+
+  it('that was closed waits for nobody, whoever still hears an answer', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const workbench = { subscribe: () => () => undefined, release: async () => undefined };
+    const tabs = createTabs({ workbench, limits: IMPATIENT, idle: () => undefined });
+    tabs.heard('a');
+    tabs.close();
+    tabs.heard('a', true);
+    expect(vi.getTimerCount()).toBe(0);
   });
 });
