@@ -18,7 +18,7 @@ import { createGlossaries, type Glossaries } from './glossaries/glossaries.ts';
 import { createGlossaryImports, type GlossaryImports, type ImportOrder } from './glossaries/import-glossary.ts';
 import { createPastReviews, type Impact, type PastReviews } from './glossaries/past-reviews.ts';
 import { readDocument, readPasted } from './import/read-document.ts';
-import { packedHeadwords } from './lexicon/load-lexicon.ts';
+import { packedTable } from './lexicon/load-lexicon.ts';
 import { createLibrary } from './library/library.ts';
 import { createProofreader, type Proofreader } from './proofreading/proofreader.ts';
 import { NO_PAGE, type PageName, type Publish } from './publish.ts';
@@ -182,8 +182,8 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     proofreader: createProofreader(),
     createFromSample,
     async readLexicon() {
-      const headwords = await packedHeadwords();
-      return headwords === undefined ? {} : { headwords };
+      const [headwords, names] = await Promise.all([packedTable('headwords'), packedTable('names')]);
+      return { ...(headwords !== undefined && { headwords }), ...(names !== undefined && { names }) };
     },
     documents: {
       async read(reference, side, encoding) {

@@ -79,7 +79,8 @@ export function startChecking(): () => void {
 /** Where the host cannot give it, the checks that need it are silent. */
 async function deliverLexicon(worker: Worker): Promise<void> {
   const answer = await host.call('lexicon.read', {});
-  worker.postMessage({ lexicon: answer.ok ? answer.value.headwords : undefined } satisfies LexiconDelivery);
+  const { headwords, names } = answer.ok ? answer.value : {};
+  worker.postMessage({ lexicon: headwords, names } satisfies LexiconDelivery);
 }
 
 interface Checked {

@@ -20,6 +20,8 @@ export interface Preparation {
 export interface LexiconDelivery {
   /** Gzipped table in base64; undefined where the host has none. */
   readonly lexicon: string | undefined;
+  /** The same of the readings of names; without it no spelling of a name is judged. */
+  readonly names?: string | undefined;
 }
 
 /** Asks which sentences of a row answer each other. */

@@ -49,8 +49,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Told>) => {
   }
 });
 
-async function takeLexicon({ lexicon: packed }: LexiconDelivery): Promise<void> {
-  const unpacked = unpack(packed);
+async function takeLexicon({ lexicon: headwords, names }: LexiconDelivery): Promise<void> {
+  const unpacked = readLexicon(headwords, names);
   deliver(unpacked);
   delivered = { lexicon: await unpacked };
   if (latest) check(latest);
@@ -96,13 +96,19 @@ function answerTerms({ termQuestion, ...row }: TermQuestion): void {
 
 async function answer({ question, ...row }: SentenceQuestion): Promise<void> {
   const known = await lexicon;
-  const links = linkSentences(row.source, row.target, known ? { lexicon: known } : {});
+  // The readings of names tell nothing more inside a row.
+  const links = linkSentences(row.source, row.target, known ? { lexicon: { headwords: known.headwords } } : {});
   self.postMessage({ question, links } satisfies SentenceAnswer);
 }
 
-async function unpack(base64: string | undefined): Promise<Lexicon | undefined> {
-  if (base64 === undefined) return undefined;
+async function readLexicon(headwords: string | undefined, names: string | undefined): Promise<Lexicon | undefined> {
+  if (headwords === undefined) return undefined;
+  const [words, readings] = await Promise.all([unpack(headwords), names === undefined ? undefined : unpack(names)]);
+  return createLexicon(words, readings);
+}
+
+async function unpack(base64: string): Promise<Uint8Array> {
   const packed = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const table = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return createLexicon(new Uint8Array(await new Response(table).arrayBuffer()));
+  return new Uint8Array(await new Response(table).arrayBuffer());
 }

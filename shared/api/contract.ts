@@ -237,8 +237,11 @@ export const methods = {
     z.strictObject({ review: reference, format: exportFormatSchema, choices: exportChoicesSchema }),
     z.strictObject({ kind: z.enum(['page', 'text']), content: z.string() }),
   ),
-  /** The dictionary that the checks weigh sentences by: the gzipped table (see lexicon/word-table-format.ts), if there is one. */
-  'lexicon.read': method(nothing, z.strictObject({ headwords: z.string().optional() })),
+  /**
+   * What the checks weigh sentences and the spelling of names by: the gzipped tables (see lexicon/word-table-format.ts) in
+   * base64, as far as there are any.
+   */
+  'lexicon.read': method(nothing, z.strictObject({ headwords: z.string().optional(), names: z.string().optional() })),
   /** What the grammar library says of English texts, one list of marks a text. */
   'text.proofread': method(
     z.strictObject({

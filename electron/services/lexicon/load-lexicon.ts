@@ -15,9 +15,9 @@ export function loadLexicon(): Promise<Lexicon | undefined> {
   return loading;
 }
 
-/** The dictionary as it lies in the corpus, gzipped, in base64: what the page checks with. Undefined when there is none. */
-export async function packedHeadwords(): Promise<string | undefined> {
-  const file = tableFile(join(corpusFolder(), 'lexicon'), 'headwords');
+/** A table as it lies in the corpus, gzipped, in base64: what the page checks with. Undefined when there is none. */
+export async function packedTable(name: 'headwords' | 'names'): Promise<string | undefined> {
+  const file = tableFile(join(corpusFolder(), 'lexicon'), name);
   return existsSync(file) ? readFile(file, 'base64') : undefined;
 }
 

@@ -95,9 +95,9 @@ function signsOf(text: string, { start, number, unit }: Parts): Partial<FigureRe
     ...(faint && { faint }),
     ...(isInclusive(text, start) && { inclusive: true }),
     ...(isStreak(text, unit) && { streak: true }),
-    ...((isCountOfNamed(text, start, { value: number.value, counter: unit }) || isInPairs(text, start, number)) && {
-      ofNamed: true,
-    }),
+    ...((isCountOfNamed(text, start, { value: number.value, counter: unit }) ||
+      isInPairs(text, start, number) ||
+      isSinceDate(text, start, unit)) && { ofNamed: true }),
   };
 }
 
@@ -105,6 +105,12 @@ function signsOf(text: string, { start, number, unit }: Parts): Partial<FigureRe
 function isPartOfName(text: string, start: number, { end, kanjiOnly }: JapaneseNumeral): boolean {
   if (kanjiOnly || !/^[型号]?[」』]/.test(text.slice(end, end + 2))) return false;
   return /[「『][\p{L}ー・]{1,12}$/u.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** 2012年4月以来12年1カ月ぶり: how long that is follows from the date. */
+function isSinceDate(text: string, start: number, unit: UnitReading | undefined): boolean {
+  const isSpan = unit?.kind === 'duration' && /^(?:\d{1,2}[カか]月)?ぶり/.test(text.slice(unit.end, unit.end + 6));
+  return isSpan && /以来、?(?:約|およそ)?$/.test(text.slice(Math.max(0, start - 5), start));
 }
 
 /** 3組6人: couples are counted already. */

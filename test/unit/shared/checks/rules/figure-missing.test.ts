@@ -3,6 +3,11 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    {
+      source: '2012年4月以来⟦12年1カ月⟧ぶりの高水準だ。',
+      target: 'It is the highest since April 2012.',
+      severity: 'info',
+    },
     { source: '男2人、女3人の⟦計5人⟧が死亡した。', target: 'Two men and three women died.', severity: 'info' },
     {
       source: '日中韓⟦3カ国⟧の首脳が集まる。',
