@@ -12,7 +12,7 @@ const KANA = /^[\u3041-\u30ffー]+$/;
 
 /** Without particles and brackets at its ends. The reading is put together from the longest known terms and kana. */
 export function proposeSource(words: string, concepts: readonly Concept[]): ProposedTerm {
-  const bare = words.replace(/^[\s「『（(]+|[\s」』）)、。]+$/g, '');
+  const bare = words.replace(/^[\s「『（(]+|(?<![\s」』）)、。])[\s」』）)、。]+$/g, '');
   // Kana alone may well be a word that ends so (もの, から).
   const text = KANA.test(bare) ? bare : bare.replace(PARTICLES, '');
   return { text, reading: KANA.test(text) ? text : readingOf(text, concepts) };
@@ -38,7 +38,7 @@ function readingOf(text: string, concepts: readonly Concept[]): string {
 export function proposeTarget(words: string): string {
   const bare = words
     .trim()
-    .replace(/^[“"'(]+|[”"'),.;:]+$/g, '')
+    .replace(/^[“"'(]+|(?<![”"'),.;:])[”"'),.;:]+$/g, '')
     .replace(/^(?:the|an?)\s+/i, '')
     .replace(/[’']s$/, '')
     .replace(/\s+/g, ' ');

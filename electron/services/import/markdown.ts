@@ -8,7 +8,8 @@ import { type MarkedBlock, writePage } from './page-writer.ts';
 import { decodingWarnings, encodingOf } from './plain-text.ts';
 
 /** `#` is the headline; every heading below it stands inside the article. */
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})[ \t](.*)$/;
+const CLOSING_SIGNS = /(?<![ \t])[ \t]+#+$/;
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const LIST_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/;
 const QUOTATION = /^ {0,3}> ?/;
@@ -61,7 +62,7 @@ function underlineLevel(line: string): number | undefined {
 /** A line that is a block of its own. */
 function lineBlock(line: string): MarkedBlock | undefined {
   const heading = HEADING.exec(line);
-  if (heading) return headingBlock(heading[2] ?? '', heading[1]?.length ?? 1);
+  if (heading) return headingBlock((heading[2] ?? '').trim().replace(CLOSING_SIGNS, ''), heading[1]?.length ?? 1);
   const item = RULE.test(line) ? null : LIST_ITEM.exec(line);
   return item ? { text: plainWords(item[1] ?? ''), isListItem: true } : undefined;
 }
@@ -75,7 +76,7 @@ function joinLines(lines: readonly string[], side: Side): string {
   return lines
     .map((line, index) => {
       if (index === lines.length - 1) return line.trim();
-      const isBroken = /(?: {2,}|\\)$/.test(line);
+      const isBroken = /(?: {2}|\\)$/.test(line);
       const end = isBroken ? '\n' : side === 'source' ? '' : ' ';
       return line.replace(/\\$/, '').trim() + end;
     })
@@ -92,7 +93,7 @@ function plainWords(text: string): string {
   const plain = held
     .replace(/!?\[([^[\]]{0,1000})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,500}")?\)/g, '$1')
     .replace(/<((?:https?|mailto):[^<>\s]{1,2000})>/g, '$1')
-    .replace(/(`+)([^`]{1,2000})\1/g, '$2')
+    .replace(/(?<!`)(`+)(?!`)([^`]{1,2000})\1/g, '$2')
     .replace(/(\*{1,3}|(?<![\p{L}\p{N}])_{1,3})(?=\S)([^*_]{1,5000}?)(?<=\S)\1/gu, '$2');
   return plain.replace(/\ue000/g, () => kept.shift() ?? '');
 }

@@ -24,7 +24,10 @@ function blockOf({ role, text }: Paragraph): string {
 function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, (_, indent: string, sign: string) => `${indent}${escapeSign(sign)}`)
+    .replace(
+      /^([^\S\r\n\u2028\u2029]*)([#+-]|\d+[.)])(?=\s)/gm,
+      (_, indent: string, sign: string) => `${indent}${escapeSign(sign)}`,
+    )
     .replace(/\r\n?|\n/g, '  \n');
 }
 
