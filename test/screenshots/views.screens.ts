@@ -21,7 +21,7 @@ for (const language of ['en', 'ja'] as const) {
       await new SettingsDialog(app, language).close();
       const workspace = new Workspace(app, language);
       await workspace.isReady();
-      await workspace.isChecked();
+      await workspace.findings.areComplete();
       await workspace.findings.chooseWithFix();
       await app.keyboard.press('a');
       await workspace.suggestions.open();

@@ -1,6 +1,6 @@
 /** The workspace on a sample with planted faults: by day in English, by night in Japanese. */
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { test } from '../e2e/fixtures.ts';
 import { ROOT } from '../e2e/host.ts';
 import { StartScreen } from '../e2e/pages/start-screen.ts';
@@ -16,7 +16,7 @@ async function openSample(app: Page): Promise<Workspace> {
   await new Workspace(app).leave();
   const workspace = await new StartScreen(app).openSample(SAMPLE, { faulty: true });
   await workspace.isReady();
-  await expect(workspace.findings.cards.first()).toBeVisible();
+  await workspace.findings.areComplete();
   await app.evaluate(() => document.fonts.ready);
   return workspace;
 }

@@ -7,6 +7,12 @@ export class FindingsPanel extends WindowPart {
     return this.page.getByRole('tab', { name: new RegExp(`^${this.say('findings.title')}`) });
   }
 
+  /** Waits until every check has spoken; those that need the dictionary do after the first findings are shown. */
+  async areComplete(): Promise<void> {
+    await expect(this.cards.first()).toBeVisible();
+    await expect(this.page.locator('.findings')).toHaveAttribute('aria-busy', 'false');
+  }
+
   get cards(): Locator {
     return this.page.getByRole('list', { name: this.say('findings.title') }).getByRole('listitem');
   }

@@ -125,11 +125,6 @@ export class Workspace extends WindowPart {
     return this.page.getByRole('tab');
   }
 
-  /** Waits until the checks have said all they have to say of the text as it is. */
-  async isChecked(): Promise<void> {
-    await expect(this.page.locator('[data-zone="findings"]')).toHaveAttribute('aria-busy', 'false');
-  }
-
   async openHistory(): Promise<HistoryDialog> {
     await this.page.getByRole('button', { name: this.say('commands.history') }).click();
     return new HistoryDialog(this.page, this.language);

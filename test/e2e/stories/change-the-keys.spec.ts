@@ -11,7 +11,7 @@ test('A key is looked up by words of either language and changed; the new one wo
 }) => {
   const workspace = new Workspace(app);
   await workspace.isReady();
-  await expect(workspace.findings.cards.first()).toBeVisible();
+  await workspace.findings.areComplete();
   await workspace.openKeys();
   const keys = new KeyMap(app);
   await keys.search('次の指摘');

@@ -22,7 +22,7 @@ test('A rule that a reader switches off is silent in this review, after a restar
 
   const again = new Workspace(await restartAfterPowerCut());
   await again.isReady();
-  await expect(again.findings.cards.first()).toBeVisible();
+  await again.findings.areComplete();
   await expect(again.findings.of('wrong-institution')).toHaveCount(0);
   const [review] = await reviewsOnDisk(places);
   expect(eventTypes(review?.lines ?? []).at(-1)).toBe('checks.configured');
@@ -31,7 +31,7 @@ test('A rule that a reader switches off is silent in this review, after a restar
 test('Grammar and spelling are read once a reader turns them on', async ({ app }) => {
   const workspace = new Workspace(app);
   await workspace.isReady();
-  await expect(workspace.findings.cards.first()).toBeVisible();
+  await workspace.findings.areComplete();
   const misspelt = workspace.findings.cards.filter({ hasText: 'Misspelling' });
   await expect(misspelt).toHaveCount(0);
   const settings = await workspace.chooseChecks();

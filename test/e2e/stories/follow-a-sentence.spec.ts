@@ -8,7 +8,7 @@ const OUTSIDE = { x: 2, y: 2 };
 async function openAtSentences(app: Page) {
   const workspace = new Workspace(app);
   await workspace.isReady();
-  await expect(workspace.findings.cards.first()).toBeVisible();
+  await workspace.findings.areComplete();
   const row = workspace.rows
     .filter({ hasText: /。.+。/ })
     .filter({ hasText: /\. [A-Z“].+\./ })

@@ -12,8 +12,7 @@ async function japanese(app: Page): Promise<Workspace> {
   await new SettingsDialog(app, 'ja').close();
   const workspace = new Workspace(app, 'ja');
   await workspace.isReady();
-  await expect(workspace.findings.cards.first()).toBeVisible();
-  await workspace.isChecked();
+  await workspace.findings.areComplete();
   return workspace;
 }
 

@@ -7,7 +7,7 @@ import { Workspace } from '../pages/workspace.ts';
 test('A reviewer comments, marks and dismisses without a mouse', async ({ app, places }) => {
   const workspace = new Workspace(app);
   await workspace.isReady();
-  await expect(workspace.findings.cards.first()).toBeVisible();
+  await workspace.findings.areComplete();
   const keys = app.keyboard;
 
   // From the bar to the text, down a row, and a comment on its paragraph.

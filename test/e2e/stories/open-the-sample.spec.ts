@@ -8,7 +8,7 @@ import { Workspace } from '../pages/workspace.ts';
 test('On a first start a sample stands side by side, with findings to look at', async ({ app, places }) => {
   const workspace = new Workspace(app);
   await workspace.isReady();
-  await expect(workspace.findings.cards.first()).toBeVisible();
+  await workspace.findings.areComplete();
   expect(await workspace.rows.count()).toBeGreaterThan(5);
   await workspace.isSaved();
   await expectAccessible(app);

@@ -10,7 +10,7 @@ const ROW = 4;
 test('An accepted fix changes the text, its finding goes, and undo brings both back', async ({ app }) => {
   const workspace = new Workspace(app);
   await workspace.isReady();
-  await expect(workspace.findings.cards.first()).toBeVisible();
+  await workspace.findings.areComplete();
   const before = await workspace.text.innerText();
   const fixable = app.getByRole('button', { name: /^Suggest “/ });
   for (let step = 0; step < 30 && (await fixable.count()) === 0; step++) await app.keyboard.press('F8');

@@ -19,9 +19,8 @@ test('Fifty acts of all kinds are taken back to where they began, and done again
   const workspace = new Workspace(app);
   await workspace.isReady();
   const { findings, comments } = workspace;
+  await findings.areComplete();
   await expect(findings.cards.nth(ROUNDS)).toBeVisible();
-  // The checks that need the dictionary have spoken too.
-  await workspace.isChecked();
   const start = await seen(workspace);
   const rows = await workspace.rows.count();
   const open = await findings.cards.count();

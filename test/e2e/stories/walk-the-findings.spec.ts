@@ -19,7 +19,7 @@ test('A finding is marked in the text and says what was expected, what was found
 test('A marked word in the text shows its finding beside it', async ({ app }) => {
   const workspace = new Workspace(app);
   await workspace.isReady();
-  await expect(workspace.findings.cards.first()).toBeVisible();
+  await workspace.findings.areComplete();
   const mark = workspace.markedFindings.first();
   await mark.click();
   await expect(mark).toHaveAttribute('aria-pressed', 'true');
@@ -30,7 +30,7 @@ test('F8 walks from finding to finding in the order of the text', async ({ app }
   const workspace = new Workspace(app);
   await workspace.isReady();
   const { findings } = workspace;
-  await expect(findings.cards.nth(1)).toBeVisible();
+  await findings.areComplete();
   await app.keyboard.press('F8');
   await expect(findings.cards.nth(0).getByRole('button').first()).toHaveAttribute('aria-expanded', 'true');
   await app.keyboard.press('F8');
@@ -46,7 +46,7 @@ test('A dismissed finding stays dismissed after a power cut, and can be brought 
 }) => {
   const workspace = new Workspace(app);
   await workspace.isReady();
-  await expect(workspace.findings.cards.first()).toBeVisible();
+  await workspace.findings.areComplete();
   const open = await workspace.findings.cards.count();
   await app.keyboard.press('F8');
   const words = await workspace.findings.chosen.getByRole('button').first().innerText();
@@ -71,7 +71,7 @@ test('All findings of one rule are looked at together and set aside for one reas
   const workspace = new Workspace(app);
   await workspace.isReady();
   const { findings } = workspace;
-  await expect(findings.cards.nth(1)).toBeVisible();
+  await findings.areComplete();
   const tab = await findings.tab.innerText();
   await findings.groupBy('By rule');
   const groups = findings.groups;
