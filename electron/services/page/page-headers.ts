@@ -7,7 +7,7 @@ export function contentSecurityPolicy(connect: "'none'" | "'self'"): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    // The preview of a copy stands in a frame without scripts that has this page's policy.
+    // The preview of a copy stands in a frame that this page's policy governs too: its style is let in, no script.
     `style-src 'self' '${STYLES_HASH}'`,
     "font-src 'self'",
     "worker-src 'self'",
