@@ -14,6 +14,8 @@ export default defineConfig<Options>({
   // A busy machine may take its time; a story waits for what it sees, so a quick one loses nothing.
   expect: { timeout: 20_000 },
   workers: 2,
+  // On a shared machine a story may be starved once; run again, it is listed as flaky. One that fails twice has failed.
+  retries: process.env.CI ? 1 : 0,
   fullyParallel: true,
   outputDir: 'test-results',
   reporter: reports ? [['list'], ['json', { outputFile: `${reports}/e2e.json` }]] : [['list']],

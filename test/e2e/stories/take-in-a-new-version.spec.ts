@@ -18,10 +18,14 @@ test('Comments follow their words into the next version, and the changes are sho
   const words = text.split(' ').slice(0, 2).join(' ');
   await workspace.selectWords('target', words);
   await workspace.commentOnSelection('Who is this?');
+  await expect(workspace.comments.threads).toHaveCount(1);
   const page = await revisedPage(workspace, text, `${text} It was added later.`);
 
+  await workspace.isSaved();
   await workspace.rows.nth(4).focus();
+  await expect(workspace.rows.nth(4)).toBeFocused();
   await app.keyboard.press('v');
+  await expect(suggestions.changesBar).toBeVisible();
   await suggestions.takeInVersion({ name: 'version-2.txt', text: page });
   await expect(app.getByText(/Version 2 was taken in/)).toBeVisible();
   await expect(workspace.rowWith('It was added later.').locator('ins').last()).toContainText('added later.');
@@ -38,11 +42,16 @@ test('The new version says which comments it answers, and stands beside the old 
   const [first = '', second = '', third = ''] = text.split(' ');
   await workspace.selectWords('target', `${first} ${second}`);
   await workspace.commentOnSelection('Say who.');
+  await expect(comments.threads).toHaveCount(1);
   await comments.commentOnArticle('A good read.');
+  await expect(comments.threads).toHaveCount(2);
   const page = await revisedPage(workspace, text, text.replace(`${first} ${second}`, 'Somebody else'));
 
+  await workspace.isSaved();
   await workspace.rows.nth(4).focus();
+  await expect(workspace.rows.nth(4)).toBeFocused();
   await app.keyboard.press('v');
+  await expect(suggestions.changesBar).toBeVisible();
   await suggestions.takeInVersion({ name: 'version-2.txt', text: page });
   await comments.show('open');
   await expect(comments.thread('Say who.').card).toContainText('Answered in version 2');
