@@ -9,6 +9,7 @@ import type { Side } from '../../shared/side.ts';
 import { listThreads } from '../../shared/workspace/thread-list.ts';
 import { currentRows } from './derived.ts';
 import { type CommentDraft, createId, type Draft, useDrafts } from './drafts-store.ts';
+import { mentionsIn } from './mentions.ts';
 import { reportNews, reportProblem } from './notices.ts';
 import { useReview } from './review-store.ts';
 import { currentRow } from './row-acts.ts';
@@ -31,18 +32,28 @@ export function beginComment(anchor: Anchor, filled: Partial<CommentDraft> = {})
   useSelection.getState().compose();
 }
 
-/** On the selected words, else on the current row's paragraph of the side that the reader is on. */
-export function beginCommentHere(): void {
+/** The selected words, else the current row's paragraph of the side that the reader is on. */
+function anchorHere(): Anchor | undefined {
   const { words, side } = useSelection.getState();
-  if (words) {
-    beginComment(words.anchor);
-    return;
-  }
+  if (words) return words.anchor;
   const row = currentRow();
   const paragraph = row?.[side][0] ?? row?.target[0] ?? row?.source[0];
-  if (!row || !paragraph) return;
+  if (!row || !paragraph) return undefined;
   const on: Side = row[side].includes(paragraph) ? side : side === 'target' ? 'source' : 'target';
-  beginComment({ on: 'paragraph', side: on, paragraph: paragraph.id });
+  return { on: 'paragraph', side: on, paragraph: paragraph.id };
+}
+
+export function beginCommentHere(): void {
+  const anchor = anchorHere();
+  if (anchor) beginComment(anchor);
+}
+
+/** Puts a comment that lost its words where the reader is now. */
+export async function placeThreadHere({ id: comment }: Thread): Promise<void> {
+  const anchor = anchorHere();
+  if (!anchor || !(await act({ type: 'comment.moved', data: { comment, anchor } }))) return;
+  useSelection.getState().selectWords(undefined);
+  useSelection.getState().chooseThread(comment, true);
 }
 
 const SEVERITY_OF_FINDING: Readonly<Record<Finding['severity'], MqmSeverity>> = {
@@ -66,9 +77,8 @@ export function beginCommentOnFinding(finding: Finding, text: string): void {
 }
 
 export async function postComment(draft: CommentDraft): Promise<boolean> {
-  const { id: comment, anchor, text, mqm, severity } = draft;
-  const data = { comment, anchor, text: text.trim(), ...(mqm && { mqm }), ...(severity && { severity }) };
-  const posted = await act({ type: 'comment.added', data });
+  const { id: comment, anchor } = draft;
+  const posted = await act({ type: 'comment.added', data: { comment, anchor, ...remarkOf(draft), ...typeOf(draft) } });
   if (posted) {
     useDrafts.getState().writeComment(undefined);
     useSelection.getState().chooseThread(comment, true);
@@ -76,9 +86,18 @@ export async function postComment(draft: CommentDraft): Promise<boolean> {
   return posted;
 }
 
-export async function postReply(thread: Thread, { id: reply, text }: Draft): Promise<void> {
+function remarkOf({ text }: Draft) {
+  const mentions = mentionsIn(text);
+  return { text: text.trim(), ...(mentions.length > 0 && { mentions }) };
+}
+
+function typeOf({ mqm, severity, repeats }: Draft) {
+  return { ...(mqm && { mqm }), ...(severity && { severity }), ...(repeats !== undefined && { repeats }) };
+}
+
+export async function postReply(thread: Thread, draft: Draft): Promise<void> {
   const { writeReply } = useDrafts.getState();
-  if (await act({ type: 'comment.replied', data: { comment: thread.id, reply, text: text.trim() } })) {
+  if (await act({ type: 'comment.replied', data: { comment: thread.id, reply: draft.id, ...remarkOf(draft) } })) {
     writeReply(thread.id, undefined);
     useSelection.getState().chooseThread(thread.id, true);
   }
@@ -102,10 +121,9 @@ export function discardEdit({ id }: Thread, remark: string): void {
 }
 
 /** `remark` is the comment's own id or one of its replies'. */
-export async function postEdit(thread: Thread, remark: string, { text, mqm, severity }: Draft): Promise<void> {
+export async function postEdit(thread: Thread, remark: string, draft: Draft): Promise<void> {
   const own = remark === thread.id;
-  const type = { ...(mqm && { mqm }), ...(severity && { severity }) };
-  const data = { comment: thread.id, text: text.trim(), ...(own ? type : { reply: remark }) };
+  const data = { comment: thread.id, ...remarkOf(draft), ...(own ? typeOf(draft) : { reply: remark }) };
   if (await act({ type: 'comment.edited', data })) discardEdit(thread, remark);
 }
 

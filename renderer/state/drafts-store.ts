@@ -11,6 +11,8 @@ export interface Draft {
   readonly text: string;
   readonly mqm?: MqmType | undefined;
   readonly severity?: MqmSeverity | undefined;
+  /** The comment that named the same error first. */
+  readonly repeats?: string | undefined;
 }
 
 export interface CommentDraft extends Draft {
@@ -62,6 +64,11 @@ export const useDrafts = create<DraftsState>()(
     { name: 'taiyaku.drafts', storage: createJSONStorage(() => sessionStorage) },
   ),
 );
+
+/** Whether a remark is being written, which may name paragraphs by their number. */
+export function isComposing({ comment, replies, edits }: DraftsState): boolean {
+  return comment !== undefined || Object.keys(replies).length > 0 || Object.keys(edits).length > 0;
+}
 
 function withDraft(drafts: Readonly<Record<string, Draft>>, key: string, draft: Draft | undefined) {
   const { [key]: _, ...rest } = drafts;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { findingSeveritySchema } from '../checks/finding.ts';
 import { FIRST_HABITS, handoverHabitsSchema } from '../handover/formats.ts';
 import { mqmTypeSchema } from '../quality/mqm.ts';
+import { scoringSchema, USUAL_SCORING } from '../quality/mqm-score.ts';
 
 /** Keys of one command in tinykeys' notation; none where the command shall have no key. */
 const keysSchema = z.array(z.string().min(1).max(60)).max(4);
@@ -20,11 +21,7 @@ export const settingsSchema = z.strictObject({
   sourceFont: z.enum(['serif', 'sans']),
   targetFont: z.enum(['serif', 'sans']),
   reviewer: z.string().max(200),
-  /** See quality/mqm-score.ts. */
-  scoring: z.strictObject({
-    passMark: z.number().min(0).max(99.9),
-    acceptablePenalty: z.number().min(0.1).max(1000),
-  }),
+  scoring: scoringSchema,
   /** Filters of the findings list that the reader gave a name. */
   filters: z
     .array(
@@ -54,7 +51,7 @@ export const USUAL_SETTINGS: Settings = {
   sourceFont: 'serif',
   targetFont: 'serif',
   reviewer: '',
-  scoring: { passMark: 90, acceptablePenalty: 10 },
+  scoring: USUAL_SCORING,
   filters: [],
   keys: {},
   handover: FIRST_HABITS,

@@ -2,6 +2,8 @@
  * The score of a translation by the MQM Council's linear models. Names as in its papers, of which the numbers come:
  * multipliers 0/1/5/25 (MQM 2.0), per thousand words, out of 100; a critical error fails the text whatever the sum.
  */
+import { z } from 'zod';
+import { mqmTypeSchema } from './mqm.ts';
 import type { MqmSeverity } from './severity.ts';
 
 export const SEVERITY_MULTIPLIERS: Readonly<Record<MqmSeverity, number>> = {
@@ -17,17 +19,33 @@ const HIGHEST_SCORE = 100;
 /** The Council speaks of samples of 500 words and more; a shorter text is too small for a verdict. */
 export const SMALLEST_SAMPLE_WORDS = 500;
 
-/** How strict a desk is: the score that passes, and how many penalty points in a thousand words just earn it. */
-export interface Scoring {
-  readonly passMark: number;
-  readonly acceptablePenalty: number;
-}
+export const typeWeightSchema = z.number().min(0).max(10);
+
+/** How strict a desk is. */
+export const scoringSchema = z.strictObject({
+  /** The score that passes, and how many penalty points in a thousand words just earn it. */
+  passMark: z.number().min(0).max(99.9),
+  acceptablePenalty: z.number().min(0.1).max(1000),
+  /** Of the types that do not weigh 1. */
+  weights: z.partialRecord(mqmTypeSchema, typeWeightSchema).default({}),
+  /** Whether an error that is marked as the same as an earlier one counts again. */
+  countRepeats: z.boolean().default(false),
+});
+export type Scoring = z.infer<typeof scoringSchema>;
+
+/** The Council's usual calibration, every type alike, a repeated error once. */
+export const USUAL_SCORING: Scoring = { passMark: 90, acceptablePenalty: 10, weights: {}, countRepeats: false };
 
 export interface ErrorCount {
   readonly severity: MqmSeverity;
   readonly count: number;
   /** Weight of the error type; 1 where the desk gives none. */
   readonly weight?: number;
+}
+
+/** ETPT of a line: weight × count × multiplier. */
+export function penaltyOf({ severity, count, weight = 1 }: ErrorCount): number {
+  return weight * count * SEVERITY_MULTIPLIERS[severity];
 }
 
 export interface MqmScore {
@@ -48,9 +66,13 @@ export interface MqmScore {
 }
 
 /** Undefined for a text without words, of which nothing can be said. */
-export function scoreText(errors: readonly ErrorCount[], words: number, scoring: Scoring): MqmScore | undefined {
+export function scoreText(
+  errors: readonly ErrorCount[],
+  words: number,
+  scoring: Pick<Scoring, 'passMark' | 'acceptablePenalty'>,
+): MqmScore | undefined {
   if (words <= 0) return undefined;
-  const penalty = sum(errors.map(({ severity, count, weight = 1 }) => weight * count * SEVERITY_MULTIPLIERS[severity]));
+  const penalty = sum(errors.map(penaltyOf));
   const critical = sum(errors.map(({ severity, count }) => (severity === 'critical' ? count : 0)));
   const penaltyPerThousand = (penalty / words) * REFERENCE_WORDS;
   const scaling = (HIGHEST_SCORE - scoring.passMark) / scoring.acceptablePenalty;

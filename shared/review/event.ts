@@ -20,6 +20,19 @@ export type ParagraphStatus = z.infer<typeof paragraphStatusSchema>;
 /** How far a dismissal reaches: this one place, the rule in this review, or this term always. */
 export const dismissalScopeSchema = z.enum(['here', 'rule', 'term']);
 
+/** Paragraphs that a remark names by their number; the paragraph stays the same one when rows are put together anew. */
+const mentionsSchema = z.array(z.strictObject({ number: z.int().min(1), paragraph: id })).max(200);
+
+const remarkWords = { text, mentions: mentionsSchema.optional() };
+
+/** `repeats` is the comment that named the same error first. */
+const commentWords = {
+  ...remarkWords,
+  mqm: mqmTypeSchema.optional(),
+  severity: mqmSeveritySchema.optional(),
+  repeats: id.optional(),
+};
+
 const event = <T extends string, D extends z.ZodType>(type: T, data: D) =>
   z.strictObject({ type: z.literal(type), data });
 
@@ -29,27 +42,9 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   event('document.imported', z.strictObject({ side: sideSchema, document: documentSchema })),
   event('target.revised', z.strictObject({ document: documentSchema, note: text.optional() })),
   event('links.changed', z.strictObject({ links: z.array(linkSchema) })),
-  event(
-    'comment.added',
-    z.strictObject({
-      comment: id,
-      anchor: anchorSchema,
-      text,
-      mqm: mqmTypeSchema.optional(),
-      severity: mqmSeveritySchema.optional(),
-    }),
-  ),
-  event('comment.replied', z.strictObject({ comment: id, reply: id, text })),
-  event(
-    'comment.edited',
-    z.strictObject({
-      comment: id,
-      reply: id.optional(),
-      text,
-      mqm: mqmTypeSchema.optional(),
-      severity: mqmSeveritySchema.optional(),
-    }),
-  ),
+  event('comment.added', z.strictObject({ comment: id, anchor: anchorSchema, ...commentWords })),
+  event('comment.replied', z.strictObject({ comment: id, reply: id, ...remarkWords })),
+  event('comment.edited', z.strictObject({ comment: id, reply: id.optional(), ...commentWords })),
   event('comment.moved', z.strictObject({ comment: id, anchor: anchorSchema })),
   event('comment.resolved', z.strictObject({ comment: id })),
   event('comment.reopened', z.strictObject({ comment: id })),

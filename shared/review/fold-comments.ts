@@ -4,6 +4,7 @@ import type { Anchor } from '../anchor/anchor.ts';
 import { settleAnchor } from '../anchor/settle-anchor.ts';
 import { assertNever } from '../assert.ts';
 import type { ReviewEvent } from './event.ts';
+import { wordsOfComment, wordsOfRemark } from './remark-words.ts';
 import type { Remark, Review, Thread } from './review.ts';
 
 type CommentEvent = Extract<ReviewEvent, { type: `comment.${string}` }>;
@@ -28,17 +29,15 @@ function placeOf(review: Review, anchor: Anchor): Pick<Thread, 'anchor' | 'orpha
 function added(review: Review, { data, actor, at }: Extract<CommentEvent, { type: 'comment.added' }>): Threads {
   const { threads } = review;
   if (threads.has(data.comment)) return threads;
-  const { comment: id, anchor, text, mqm, severity } = data;
+  const { comment: id, anchor } = data;
   const thread: Thread = {
     id,
     author: actor,
     at,
-    text,
+    ...wordsOfComment(data),
     deleted: false,
     ...placeOf(review, anchor),
     replies: [],
-    ...(mqm && { mqm }),
-    ...(severity && { severity }),
   };
   return new Map(threads).set(id, thread);
 }
@@ -47,7 +46,8 @@ function changed(thread: Thread, event: Exclude<CommentEvent, { type: 'comment.a
   const { actor: by, at } = event;
   switch (event.type) {
     case 'comment.replied': {
-      const reply: Remark = { id: event.data.reply, author: by, at, text: event.data.text, deleted: false };
+      const words = wordsOfRemark(event.data);
+      const reply: Remark = { id: event.data.reply, author: by, at, ...words, deleted: false };
       return thread.replies.some(({ id }) => id === reply.id)
         ? thread
         : { ...thread, replies: [...thread.replies, reply] };
@@ -71,16 +71,14 @@ function changed(thread: Thread, event: Exclude<CommentEvent, { type: 'comment.a
 
 function edited(thread: Thread, { data, at }: Extract<CommentEvent, { type: 'comment.edited' }>): Thread {
   if (data.reply !== undefined) {
-    return changeReply(thread, data.reply, (reply) => ({ ...reply, text: data.text, editedAt: at }));
+    return changeReply(thread, data.reply, ({ mentions: _, ...reply }) => ({
+      ...reply,
+      ...wordsOfRemark(data),
+      editedAt: at,
+    }));
   }
-  const { mqm: _mqm, severity: _severity, ...rest } = thread;
-  return {
-    ...rest,
-    text: data.text,
-    editedAt: at,
-    ...(data.mqm && { mqm: data.mqm }),
-    ...(data.severity && { severity: data.severity }),
-  };
+  const { mqm: _mqm, severity: _severity, repeats: _repeats, mentions: _mentions, ...rest } = thread;
+  return { ...rest, ...wordsOfComment(data), editedAt: at };
 }
 
 function setDeleted(thread: Thread, reply: string | undefined, deleted: boolean): Thread {

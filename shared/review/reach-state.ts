@@ -4,6 +4,7 @@
  */
 import type { EventBody, ParagraphStatus, ReviewEvent } from './event.ts';
 import { applyEvent } from './fold.ts';
+import { correctComment, correctReply, wordsOfComment, wordsOfRemark } from './remark-words.ts';
 import type { Remark, Review, Suggestion, Thread } from './review.ts';
 
 /**
@@ -84,10 +85,10 @@ function threadBack(thread: Thread, was: Thread | undefined): readonly EventBody
 
 /** What it says and where. */
 function wordingBack(thread: Thread, was: Thread): readonly EventBody[] {
-  const { id: comment, text, mqm, severity, anchor } = was;
+  const { id: comment, anchor } = was;
   const bodies: EventBody[] = [];
-  if (thread.text !== text || thread.mqm !== mqm || thread.severity !== severity) {
-    bodies.push({ type: 'comment.edited', data: { comment, text, mqm, severity } });
+  if (JSON.stringify(wordsOfComment(thread)) !== JSON.stringify(wordsOfComment(was))) {
+    bodies.push(correctComment(comment, was));
   }
   if (JSON.stringify(thread.anchor) !== JSON.stringify(anchor) && !was.orphaned) {
     bodies.push({ type: 'comment.moved', data: { comment, anchor } });
@@ -111,7 +112,9 @@ function standingBack(thread: Thread, was: Thread): readonly EventBody[] {
 function replyBack(comment: string, reply: Remark, was: Remark | undefined): readonly EventBody[] {
   const data = { comment, reply: reply.id };
   const bodies: EventBody[] = [];
-  if (was && reply.text !== was.text) bodies.push({ type: 'comment.edited', data: { ...data, text: was.text } });
+  if (was && JSON.stringify(wordsOfRemark(reply)) !== JSON.stringify(wordsOfRemark(was))) {
+    bodies.push(correctReply(data, was));
+  }
   const shouldBeDeleted = was?.deleted ?? true;
   if (reply.deleted !== shouldBeDeleted) {
     bodies.push({ type: shouldBeDeleted ? 'comment.deleted' : 'comment.restored', data });

@@ -7,12 +7,19 @@ import type { MqmType } from '../quality/mqm.ts';
 import type { MqmSeverity } from '../quality/severity.ts';
 import type { Actor, ParagraphStatus } from './event.ts';
 
+/** A paragraph that a remark names by the number that its row had then. */
+export interface Mention {
+  readonly number: number;
+  readonly paragraph: ParagraphId;
+}
+
 export interface Remark {
   readonly id: string;
   readonly author: Actor;
   /** ISO 8601. */
   readonly at: string;
   readonly text: string;
+  readonly mentions?: readonly Mention[];
   readonly editedAt?: string;
   readonly deleted: boolean;
 }
@@ -24,6 +31,8 @@ export interface Thread extends Remark {
   readonly orphaned: boolean;
   readonly mqm?: MqmType;
   readonly severity?: MqmSeverity;
+  /** The comment that named the same error first. */
+  readonly repeats?: string;
   readonly replies: readonly Remark[];
   readonly resolved?: { readonly by: Actor; readonly at: string };
 }

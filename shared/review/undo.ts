@@ -1,6 +1,7 @@
 /** Undo is a further event: what has to be appended so that the state is again what it was before an event. */
 import type { Link } from '../alignment/link.ts';
 import type { EventBody, ParagraphStatus } from './event.ts';
+import { correctComment, correctReply } from './remark-words.ts';
 import type { Review, Thread } from './review.ts';
 
 /**
@@ -63,10 +64,10 @@ function invertComment(before: Review, event: CommentBody): readonly EventBody[]
 }
 
 function invertEdit(thread: Thread, reply: string | undefined): readonly EventBody[] {
-  const { id: comment, text, mqm, severity } = thread;
-  if (reply === undefined) return [{ type: 'comment.edited', data: { comment, text, mqm, severity } }];
-  const was = thread.replies.find(({ id }) => id === reply)?.text;
-  return was === undefined ? [] : [{ type: 'comment.edited', data: { comment, reply, text: was } }];
+  const comment = thread.id;
+  if (reply === undefined) return [correctComment(comment, thread)];
+  const was = thread.replies.find(({ id }) => id === reply);
+  return was === undefined ? [] : [correctReply({ comment, reply }, was)];
 }
 
 function isDeleted(thread: Thread, reply: string | undefined): boolean | undefined {

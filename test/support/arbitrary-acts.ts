@@ -31,7 +31,12 @@ export const arbitraryAct: fc.Arbitrary<EventBody> = fc.oneof(
     .record({ comment: id, text })
     .map(({ comment, text }): EventBody => ({ type: 'comment.added', data: { comment, text, anchor: span } })),
   fc.record({ comment: id, reply: id, text }).map((data): EventBody => ({ type: 'comment.replied', data })),
-  fc.record({ comment: id, text }).map((data): EventBody => ({ type: 'comment.edited', data })),
+  fc.record({ comment: id, text, repeats: fc.option(id, { nil: undefined }), paragraph: id }).map(
+    ({ paragraph, ...data }): EventBody => ({
+      type: 'comment.edited',
+      data: { ...data, mentions: [{ number: 1, paragraph }] },
+    }),
+  ),
   fc.record({ comment: id }).map((data): EventBody => ({ type: 'comment.resolved', data })),
   fc.record({ comment: id }).map((data): EventBody => ({ type: 'comment.reopened', data })),
   fc.record({ comment: id }).map((data): EventBody => ({ type: 'comment.deleted', data })),

@@ -1,14 +1,11 @@
 /** The box in which a comment, reply or correction is written: text, and for a comment its MQM type and severity. */
 import { useEffect, useRef, useState } from 'react';
-import { MQM_TYPES, type MqmType } from '../../../shared/quality/mqm.ts';
-import { mqmSeveritySchema } from '../../../shared/quality/severity.ts';
 import type { Draft } from '../../state/drafts-store.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
-import { DropDown } from '../../ui/choice.tsx';
 import { isComposing } from '../../ui/composition.ts';
 import { RemarkBox } from './remark-box.tsx';
-import { SeverityField } from './severity-field.tsx';
+import { TypeFields } from './type-fields.tsx';
 import './remark-editor.css';
 
 interface RemarkEditorProps {
@@ -52,6 +49,7 @@ export function RemarkEditor({ draft, label, typed, focusRequest = 0, onChange, 
       >
         {(spelling) => (
           <>
+            <p className="remark-signs">{t('comments.signs')}</p>
             {typed && <TypeFields draft={draft} onChange={onChange} />}
             <div className="card-acts">
               <Button look="primary" isDisabled={!ready} onPress={() => void post()}>
@@ -63,31 +61,6 @@ export function RemarkEditor({ draft, label, typed, focusRequest = 0, onChange, 
           </>
         )}
       </RemarkBox>
-    </div>
-  );
-}
-
-const NO_TYPE = 'none';
-
-function TypeFields({ draft, onChange }: Pick<RemarkEditorProps, 'draft' | 'onChange'>) {
-  const { t } = useTranslate();
-  const types = Object.entries(MQM_TYPES).map(([id, dimension]) => ({
-    id: id as MqmType,
-    label: t('mqm.typed', { dimension: t(`mqmDimension.${dimension}`), type: t(`mqm.${id}`) }),
-  }));
-  return (
-    <div className="type-fields">
-      <DropDown<MqmType | typeof NO_TYPE>
-        label={t('comments.type')}
-        options={[{ id: NO_TYPE, label: t('comments.noType') }, ...types]}
-        value={draft.mqm ?? NO_TYPE}
-        onChange={(mqm) => onChange({ ...draft, mqm: mqm === NO_TYPE ? undefined : mqm })}
-      />
-      <SeverityField
-        options={mqmSeveritySchema.options}
-        value={draft.severity}
-        onChange={(severity) => onChange({ ...draft, severity })}
-      />
     </div>
   );
 }

@@ -3,11 +3,12 @@
 import type { Remark, Thread } from '../../../shared/review/review.ts';
 import { deleteRemark, discardEdit, postEdit } from '../../state/comment-acts.ts';
 import { useDrafts } from '../../state/drafts-store.ts';
+import { withPresentNumbers } from '../../state/mentions.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { MenuButton } from '../../ui/menu.tsx';
-import { VisibleText } from '../../ui/visible-text.tsx';
 import { RemarkEditor } from './remark-editor.tsx';
+import { RemarkText } from './remark-text.tsx';
 
 interface RemarkViewProps {
   readonly thread: Thread;
@@ -23,8 +24,8 @@ export function RemarkView({ thread, remark }: RemarkViewProps) {
   const edit = () =>
     writeEdit(remark.id, {
       id: remark.id,
-      text: remark.text,
-      ...(isFirst && { mqm: thread.mqm, severity: thread.severity }),
+      text: withPresentNumbers(remark),
+      ...(isFirst && { mqm: thread.mqm, severity: thread.severity, repeats: thread.repeats }),
     });
   return (
     <article className="remark">
@@ -59,7 +60,7 @@ export function RemarkView({ thread, remark }: RemarkViewProps) {
         />
       ) : (
         <p className="remark-text">
-          <VisibleText text={remark.text} />
+          <RemarkText remark={remark} />
         </p>
       )}
     </article>

@@ -1,7 +1,8 @@
 /** One thread: closed, its words and first line; chosen, all of it with the box for a reply. */
 
 import type { Thread } from '../../../shared/review/review.ts';
-import { discardReply, postReply, toggleResolved } from '../../state/comment-acts.ts';
+import { plainRemark } from '../../../shared/text/remark-markup.ts';
+import { discardReply, placeThreadHere, postReply, toggleResolved } from '../../state/comment-acts.ts';
 import { createId, useDrafts } from '../../state/drafts-store.ts';
 import { useSelection } from '../../state/selection-store.ts';
 import { useTranslate } from '../../state/translate.ts';
@@ -22,7 +23,7 @@ interface ThreadCardProps {
 export function ThreadCard({ thread, chosen }: ThreadCardProps) {
   const { t } = useTranslate();
   const { chooseThread, chooseNothing } = useSelection.getState();
-  const { id, anchor, orphaned, resolved, mqm, severity } = thread;
+  const { id, anchor, orphaned, resolved, mqm, severity, repeats } = thread;
   return (
     <li className="card thread" data-card={id} data-chosen={chosen || undefined} data-resolved={Boolean(resolved)}>
       <button
@@ -47,6 +48,7 @@ export function ThreadCard({ thread, chosen }: ThreadCardProps) {
             )}
             {severity && <span data-mqm-severity={severity}>{t(`mqmSeverity.${severity}`)}</span>}
             {mqm && <span>{t(`mqm.${mqm}`)}</span>}
+            {repeats !== undefined && <span>{t('comments.isRepeat')}</span>}
           </span>
         )}
         {!resolved && <AnswerNote thread={id} />}
@@ -63,7 +65,7 @@ function FirstLine({ thread }: { readonly thread: Thread }) {
   return (
     <span className="thread-line">
       <span className="thread-text">
-        <VisibleText text={thread.text} />
+        <VisibleText text={plainRemark(thread.text)} />
       </span>
       <span className="thread-by">
         {thread.author.name}
@@ -104,6 +106,7 @@ function ThreadActs({ thread }: { readonly thread: Thread }) {
   }
   return (
     <div className="card-acts">
+      {thread.orphaned && <PlaceHere thread={thread} />}
       <Button icon="comments" onPress={() => writeReply(thread.id, { id: createId(), text: '' })}>
         {t('comments.reply')}
       </Button>
@@ -111,5 +114,15 @@ function ThreadActs({ thread }: { readonly thread: Thread }) {
         {t(thread.resolved ? 'comments.reopen' : 'comments.resolve')}
       </Button>
     </div>
+  );
+}
+
+function PlaceHere({ thread }: { readonly thread: Thread }) {
+  const { t } = useTranslate();
+  const hasWords = useSelection(({ words }) => words !== undefined);
+  return (
+    <Button icon="restore" onPress={() => void placeThreadHere(thread)}>
+      {t(hasWords ? 'comments.placeOnWords' : 'comments.placeOnParagraph')}
+    </Button>
   );
 }

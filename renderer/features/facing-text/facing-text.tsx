@@ -5,6 +5,7 @@ import type { Side } from '../../../shared/side.ts';
 import type { TextRow } from '../../../shared/workspace/lay-rows.ts';
 import { useAligning } from '../../state/aligning-store.ts';
 import { useRows } from '../../state/derived.ts';
+import { isComposing, useDrafts } from '../../state/drafts-store.ts';
 import { useReview } from '../../state/review-store.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { useView } from '../../state/view-store.ts';
@@ -29,6 +30,7 @@ export function FacingText({ linkHint, findKeys }: FacingTextProps) {
   const languages = useLanguages();
   const aligning = useAligning(({ on }) => on);
   const view = useView((state) => state.view);
+  const composing = useDrafts(isComposing);
   const scroller = useRef<HTMLDivElement>(null);
   const window = useTextWindow(rows, scroller);
   const [menu, setMenu] = useState<StatusMenuPlace>();
@@ -43,6 +45,7 @@ export function FacingText({ linkHint, findKeys }: FacingTextProps) {
       data-pane="text"
       data-zone={aligning ? 'rows alignment' : 'rows'}
       data-aligning={aligning || undefined}
+      data-composing={composing || undefined}
       data-view={view}
     >
       <FindBar scroller={scroller} scrollToIndex={window.scrollToIndex} keys={findKeys} />

@@ -51,7 +51,12 @@ export const Row = memo(function Row({ row, index, gap, languages, measure, link
       style={gap > 0 ? { marginTop: gap } : undefined}
       onFocus={() => useSelection.getState().chooseRow(row.key)}
     >
-      <td className="row-rail">{row.link && <StatusButton row={row} onStatus={onStatus} />}</td>
+      <td className="row-rail">
+        {row.link && <StatusButton row={row} onStatus={onStatus} />}
+        <span className="row-number" aria-hidden="true">
+          {index + 1}
+        </span>
+      </td>
       {compared ? (
         <FormerText row={row} language={languages.target} />
       ) : (

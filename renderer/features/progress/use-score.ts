@@ -1,13 +1,13 @@
 /** The score of the open review, by the desk's settings. */
 import { useMemo } from 'react';
-import { countErrors } from '../../../shared/quality/count-errors.ts';
-import { type ErrorCount, type MqmScore, scoreText } from '../../../shared/quality/mqm-score.ts';
+import { type CountedErrors, countErrors } from '../../../shared/quality/count-errors.ts';
+import { type MqmScore, scoreText } from '../../../shared/quality/mqm-score.ts';
 import { useReview } from '../../state/review-store.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useTextSize } from '../../state/text-size.ts';
 
 export interface ScoredReview {
-  readonly errors: readonly ErrorCount[];
+  readonly errors: CountedErrors;
   /** Undefined until the words are counted, and for a text without words. */
   readonly score: MqmScore | undefined;
 }
@@ -17,7 +17,7 @@ export function useScore(): ScoredReview {
   const scoring = useSettings(({ settings }) => settings.scoring);
   const words = useTextSize('target')?.words;
   return useMemo(() => {
-    const errors = countErrors(threads.values());
-    return { errors, score: words === undefined ? undefined : scoreText(errors, words, scoring) };
+    const errors = countErrors(threads.values(), scoring);
+    return { errors, score: words === undefined ? undefined : scoreText(errors.lines, words, scoring) };
   }, [threads, scoring, words]);
 }

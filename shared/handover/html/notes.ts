@@ -1,5 +1,6 @@
 /** The numbered notes of a row as HTML: comments with their threads, suggestions, findings. */
 import { assertNever } from '../../assert.ts';
+import { readRemark } from '../../text/remark-markup.ts';
 import type { CopyRemark, FindingNote, Note, SuggestionNote, ThreadNote } from '../copy.ts';
 import { languageOfText } from '../language-of-text.ts';
 import type { HtmlContext } from './context.ts';
@@ -54,7 +55,7 @@ function threadHtml({ remarks: [comment, ...replies], resolved }: ThreadNote, co
 
 function remarkHtml({ author, at, text, edited }: CopyRemark, context: HtmlContext): string {
   const mark = edited ? ` (${context.say('note.edited')})` : '';
-  return `${byLine(author, at, context)}${mark}</p>${textHtml(text)}`;
+  return `${byLine(author, at, context)}${mark}</p>${textHtml(text, remarkWords(text))}`;
 }
 
 /** Left open, so that more can follow on the same line. */
@@ -63,8 +64,18 @@ function byLine(author: string, at: string, { date }: HtmlContext): string {
   return `<p class="by"><b dir="auto">${escapeHtml(author)}</b> ${time}`;
 }
 
-function textHtml(text: string): string {
-  return `<p class="words" lang="${languageOfText(text)}" dir="auto">${escapeHtml(text)}</p>`;
+function textHtml(text: string, html = escapeHtml(text)): string {
+  return `<p class="words" lang="${languageOfText(text)}" dir="auto">${html}</p>`;
+}
+
+/** The text with its signs drawn. */
+function remarkWords(text: string): string {
+  return readRemark(text)
+    .map(({ text: words, strong, emphasis, code }) => {
+      const tags = [code && 'code', emphasis && 'em', strong && 'strong'].filter((tag) => tag !== false);
+      return tags.reduce((inside, tag) => `<${tag}>${inside}</${tag}>`, escapeHtml(words));
+    })
+    .join('');
 }
 
 function suggestionHtml(note: SuggestionNote, context: HtmlContext): string {

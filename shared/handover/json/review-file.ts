@@ -38,7 +38,11 @@ const remarkSchema = z.strictObject({
   id: z.string(),
   author: actorSchema,
   at: time,
-  text: z.string(),
+  text: z.string().describe('As typed: **strong**, *emphasis*, `code`, #12 for a paragraph'),
+  mentions: z
+    .array(z.strictObject({ number: z.int(), paragraph: z.string() }))
+    .optional()
+    .describe('The paragraphs behind the numbers in the text'),
   editedAt: time.optional(),
 });
 
@@ -63,6 +67,7 @@ export const reviewFileSchema = z
         orphaned: z.boolean().describe('The words are gone; the anchor is where they last stood'),
         mqm: mqmTypeSchema.optional(),
         severity: mqmSeveritySchema.optional(),
+        repeats: z.string().optional().describe('The comment that named the same error first'),
         resolved: decidedSchema.optional(),
         replies: z.array(remarkSchema),
         annotation: annotationSchema,

@@ -1,6 +1,7 @@
 /** Writes the whole review as JSON: nothing is left out but what was deleted. */
 import type { Anchor } from '../../anchor/anchor.ts';
 import type { Finding } from '../../checks/finding.ts';
+import { wordsOfRemark } from '../../review/remark-words.ts';
 import type { Remark, Review, Suggestion, Thread } from '../../review/review.ts';
 import { findDismissal } from '../../workspace/finding-state.ts';
 import { reviewFileSchema, type WebAnnotation } from './review-file.ts';
@@ -37,21 +38,22 @@ export function toJson({ review, findings, exportedAt }: ReviewToWrite): string 
   return `${JSON.stringify(reviewFileSchema.parse(file), null, 2)}\n`;
 }
 
-function commentOf({ anchor, orphaned, mqm, severity, resolved, replies, ...remark }: Thread) {
+function commentOf({ anchor, orphaned, mqm, severity, repeats, resolved, replies, ...remark }: Thread) {
   return {
     ...remarkOf(remark),
     anchor,
     orphaned,
     ...(mqm && { mqm }),
     ...(severity && { severity }),
+    ...(repeats !== undefined && { repeats }),
     ...(resolved && { resolved }),
     replies: replies.filter(({ deleted }) => !deleted).map(remarkOf),
     annotation: annotationOf(anchor, 'commenting', remark.text),
   };
 }
 
-function remarkOf({ id, author, at, text, editedAt }: Remark) {
-  return { id, author, at, text, ...(editedAt !== undefined && { editedAt }) };
+function remarkOf({ id, author, at, editedAt, ...words }: Remark) {
+  return { id, author, at, ...wordsOfRemark(words), ...(editedAt !== undefined && { editedAt }) };
 }
 
 function suggestionOf({ id, author, at, anchor, orphaned, replacement, state, decided }: Suggestion) {

@@ -1,8 +1,8 @@
 /** The MQM scorecard of a review: the errors that reviewers marked, and the sum that they come to. */
 import { type Document, isAlignedRole } from '../../document/document.ts';
-import { countErrors } from '../../quality/count-errors.ts';
+import { countErrors, type JudgedThread } from '../../quality/count-errors.ts';
 import { MQM_TYPES, type MqmDimension, type MqmType } from '../../quality/mqm.ts';
-import { type MqmScore, type Scoring, SEVERITY_MULTIPLIERS, scoreText } from '../../quality/mqm-score.ts';
+import { type MqmScore, penaltyOf, type Scoring, SEVERITY_MULTIPLIERS, scoreText } from '../../quality/mqm-score.ts';
 import { type MqmSeverity, mqmSeveritySchema } from '../../quality/severity.ts';
 import type { Review } from '../../review/review.ts';
 import { countText } from '../../text/count-text.ts';
@@ -11,6 +11,7 @@ export interface ScorecardLine {
   readonly severity: MqmSeverity;
   readonly count: number;
   readonly multiplier: number;
+  readonly weight: number;
   readonly penalty: number;
 }
 
@@ -23,6 +24,8 @@ export interface Scorecard {
   readonly words: number;
   readonly sourceCharacters: number;
   readonly lines: readonly ScorecardLine[];
+  /** Comments on an error that another comment named before; they count where `scoring` says so. */
+  readonly repeats: number;
   /** Errors by type, the desk's order; types without any are left out. */
   readonly types: readonly {
     readonly type: MqmType;
@@ -37,20 +40,22 @@ export function createScorecard(
   review: Review,
   { title, exportedAt, scoring }: { title: string; exportedAt: string; scoring: Scoring },
 ): Scorecard {
-  const errors = countErrors(review.threads.values());
+  const { lines, counted, repeats } = countErrors(review.threads.values(), scoring);
   const words = sizeOf(review.target).words;
-  const score = scoreText(errors, words, scoring);
+  const score = scoreText(lines, words, scoring);
   return {
     title,
     exportedAt,
     scoring,
     words,
     sourceCharacters: sizeOf(review.source).characters,
-    lines: errors.map(({ severity, count }) => {
-      const multiplier = SEVERITY_MULTIPLIERS[severity];
-      return { severity, count, multiplier, penalty: count * multiplier };
-    }),
-    types: typesOf(review),
+    lines: lines.map((line) => ({
+      ...line,
+      multiplier: SEVERITY_MULTIPLIERS[line.severity],
+      penalty: penaltyOf(line),
+    })),
+    repeats,
+    types: typesOf(counted),
     ...(score && { score }),
   };
 }
@@ -65,8 +70,7 @@ function sizeOf(document: Document | undefined): { words: number; characters: nu
   };
 }
 
-function typesOf({ threads }: Review): Scorecard['types'] {
-  const judged = [...threads.values()].filter(({ deleted, severity }) => !deleted && severity !== undefined);
+function typesOf(judged: readonly JudgedThread[]): Scorecard['types'] {
   return (Object.keys(MQM_TYPES) as MqmType[])
     .filter((type) => judged.some(({ mqm }) => mqm === type))
     .map((type) => {

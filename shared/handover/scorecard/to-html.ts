@@ -36,7 +36,7 @@ export function toScorecardHtml(card: Scorecard, language: InterfaceLanguage, ti
 <main>
 ${card.score ? verdictHtml(card, card.score, t) : `<p>${say('scorecard.noWords')}</p>`}
 ${linesHtml(card, t)}
-${card.score ? sumsHtml(card, card.score, t) : ''}
+${card.score ? sumsHtml(card, card.score, t) : ''}${repeatsHtml(card, t)}
 ${typesHtml(card, t)}
 <p class="left-out">${t('score.what')}</p>
 <p class="left-out">${say('scorecard.words', { words: card.words, characters: card.sourceCharacters })}</p>
@@ -54,14 +54,14 @@ function verdictHtml({ scoring: { passMark } }: Scorecard, score: MqmScore, t: T
 
 function linesHtml({ lines, score }: Scorecard, t: Translate): string {
   const rows = lines.map(
-    ({ severity, count, multiplier, penalty }) =>
-      `<tr><th scope="row">${t(`mqmSeverity.${severity}`)}</th><td>${count}</td><td>× ${multiplier}</td><td>${penalty}</td></tr>`,
+    ({ severity, count, multiplier, weight, penalty }) =>
+      `<tr><th scope="row">${t(`mqmSeverity.${severity}`)}</th><td>${count}</td><td>× ${multiplier}</td><td>× ${weight}</td><td>${penalty}</td></tr>`,
   );
-  const heads = ['comments.severity', 'score.count', 'score.multiplier', 'score.penalty'].map(
+  const heads = ['comments.severity', 'score.count', 'score.multiplier', 'score.weight', 'score.penalty'].map(
     (key) => `<th scope="col">${t(key)}</th>`,
   );
   const total = score
-    ? `\n<tr><th scope="row" colspan="3">${t('score.penaltyTotal')}</th><td>${score.penalty}</td></tr>`
+    ? `\n<tr><th scope="row" colspan="4">${t('score.penaltyTotal')}</th><td>${score.penalty}</td></tr>`
     : '';
   return `<table>
 <thead><tr>${heads.join('')}</tr></thead>
@@ -69,6 +69,11 @@ function linesHtml({ lines, score }: Scorecard, t: Translate): string {
 ${rows.join('\n')}${total}
 </tbody>
 </table>`;
+}
+
+function repeatsHtml({ repeats, scoring: { countRepeats } }: Scorecard, t: Translate): string {
+  if (repeats === 0) return '';
+  return `\n<p>${t(countRepeats ? 'score.repeatsCounted' : 'score.repeatsOnce', { count: repeats })}</p>`;
 }
 
 function sumsHtml({ scoring: { passMark, acceptablePenalty: acceptable } }: Scorecard, score: MqmScore, t: Translate) {

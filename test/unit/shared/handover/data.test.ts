@@ -7,6 +7,7 @@ import { reviewFileSchema } from '../../../../shared/handover/json/review-file.t
 import { toJson } from '../../../../shared/handover/json/to-json.ts';
 import { createScorecard } from '../../../../shared/handover/scorecard/scorecard.ts';
 import { toScorecardHtml } from '../../../../shared/handover/scorecard/to-html.ts';
+import { USUAL_SCORING } from '../../../../shared/quality/mqm-score.ts';
 import { documentOf } from '../../../support/events.ts';
 import { FINDINGS, OPTIONS, reviewOfEverything, TARGET } from '../../../support/handed-over.ts';
 import { readDocx } from '../../../support/read-docx.ts';
@@ -43,7 +44,7 @@ describe('the review as JSON', () => {
 });
 
 describe('the scorecard', () => {
-  const scoring = { passMark: 90, acceptablePenalty: 10 };
+  const scoring = USUAL_SCORING;
   const card = createScorecard(reviewOfEverything(), { title: 'Hokkaido', exportedAt, scoring });
 
   it('counts the errors that people judged, by severity and type', () => {
@@ -51,6 +52,7 @@ describe('the scorecard', () => {
       severity: 'minor',
       count: 1,
       multiplier: 1,
+      weight: 1,
       penalty: 1,
     });
     expect(card.types).toEqual([

@@ -4,6 +4,7 @@ import { createAnnotatedCopy } from '../../../../shared/handover/annotated-copy.
 import { toHtml } from '../../../../shared/handover/html/to-html.ts';
 import { createScorecard } from '../../../../shared/handover/scorecard/scorecard.ts';
 import { toScorecardHtml } from '../../../../shared/handover/scorecard/to-html.ts';
+import { USUAL_SCORING } from '../../../../shared/quality/mqm-score.ts';
 import { FINDINGS, OPTIONS, reviewOfEverything } from '../../../support/handed-over.ts';
 
 const validator = new HtmlValidate({
@@ -27,7 +28,7 @@ describe('a page that is handed over', () => {
   });
 
   it('is valid HTML: the scorecard', async () => {
-    const scoring = { passMark: 90, acceptablePenalty: 10 };
+    const scoring = USUAL_SCORING;
     const card = createScorecard(reviewOfEverything(), { title: 'x', exportedAt: OPTIONS.exportedAt, scoring });
     expect(await faultsOf(toScorecardHtml(card, 'en', OPTIONS.timeZone))).toEqual([]);
   });
