@@ -5,7 +5,7 @@ import { useFind } from '../state/find-store.ts';
 import { chosenFinding, dismissFinding, suggestFix, walkFindings } from '../state/finding-acts.ts';
 import { printReview } from '../state/print-acts.ts';
 import { useReview } from '../state/review-store.ts';
-import { markAndGoOn, markCurrentRow, moveRow } from '../state/row-acts.ts';
+import { goToUntouched, markAndGoOn, markCurrentRow, moveRow } from '../state/row-acts.ts';
 import { useSelection } from '../state/selection-store.ts';
 import { useSettings } from '../state/settings-store.ts';
 import { ALIGNMENT_COMMANDS } from './alignment-commands.ts';
@@ -236,6 +236,7 @@ const rows: readonly Command[] = [
     applies: inReview,
     run: () => useSelection.getState().chooseSide('target'),
   },
+  { id: 'nextUntouched', group: 'rows', keys: ['o'], zones: ['rows'], applies: inReview, run: goToUntouched },
   { id: 'reviewed', group: 'rows', keys: ['$mod+Enter'], applies: canWrite, run: () => void markAndGoOn('reviewed') },
   {
     id: 'untouched',

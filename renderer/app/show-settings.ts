@@ -14,6 +14,7 @@ export function showSettings(): void {
     dataset.columns = settings.columns;
     dataset.sourceFont = settings.sourceFont;
     dataset.targetFont = settings.targetFont;
+    dataset.phraseBreaks = String(settings.phraseBreaks);
     style.setProperty('--text-scale', String(settings.textSize / 100));
     style.setProperty('--line-scale', String(settings.lineSpacing / 100));
     document.documentElement.lang = settings.language;

@@ -42,6 +42,13 @@ export async function markCurrentRow(status: ParagraphStatus): Promise<void> {
 export async function markAndGoOn(status: ParagraphStatus): Promise<void> {
   const row = currentRow();
   if (!row?.link || !(await setStatus(row, status))) return;
+  goToUntouched();
+}
+
+/** To the next row that nobody has looked at, or that changed since. */
+export function goToUntouched(): void {
+  const row = currentRow();
+  if (!row) return;
   const next = findUntouched(currentRows(), useReview.getState().review.statuses, row.key);
   if (next) useSelection.getState().enterRow(next.key);
   else reportNews('status.allSeen');

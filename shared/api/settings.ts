@@ -20,6 +20,10 @@ export const settingsSchema = z.strictObject({
   columns: z.enum(['narrow', 'usual', 'full']),
   sourceFont: z.enum(['serif', 'sans']),
   targetFont: z.enum(['serif', 'sans']),
+  /** Japanese lines break between phrases instead of between any two characters. */
+  phraseBreaks: z.boolean(),
+  /** The row that the reader goes to is kept at a third of the height. */
+  steadyRow: z.boolean(),
   reviewer: z.string().max(200),
   scoring: scoringSchema,
   /** Filters of the findings list that the reader gave a name. */
@@ -50,6 +54,8 @@ export const USUAL_SETTINGS: Settings = {
   columns: 'usual',
   sourceFont: 'serif',
   targetFont: 'serif',
+  phraseBreaks: false,
+  steadyRow: false,
   reviewer: '',
   scoring: USUAL_SCORING,
   filters: [],

@@ -35,6 +35,8 @@ const storedSchema = z.looseObject({
   columns: shape.columns.catch(USUAL_SETTINGS.columns),
   sourceFont: shape.sourceFont.catch(USUAL_SETTINGS.sourceFont),
   targetFont: shape.targetFont.catch(USUAL_SETTINGS.targetFont),
+  phraseBreaks: shape.phraseBreaks.catch(USUAL_SETTINGS.phraseBreaks),
+  steadyRow: shape.steadyRow.catch(USUAL_SETTINGS.steadyRow),
   reviewer: shape.reviewer.catch(systemUser),
   scoring: shape.scoring.catch(USUAL_SETTINGS.scoring),
   filters: shape.filters.catch(USUAL_SETTINGS.filters),

@@ -6,6 +6,7 @@ import { currentJudged, findRow } from '../../state/derived.ts';
 import { rowKeyOf } from '../../state/finding-acts.ts';
 import { useReview } from '../../state/review-store.ts';
 import { useSelection } from '../../state/selection-store.ts';
+import { useSettings } from '../../state/settings-store.ts';
 
 export function useRowFocus(
   rows: readonly TextRow[],
@@ -26,7 +27,8 @@ export function useRowFocus(
       const drawn = scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row ?? '')}"]`);
       const element = cursorElement(drawn) ?? drawn;
       element?.focus({ preventScroll: true });
-      element?.scrollIntoView({ block: 'nearest' });
+      if (drawn && scroller.current && useSettings.getState().settings.steadyRow) keepAtThird(drawn, scroller.current);
+      else element?.scrollIntoView({ block: 'nearest' });
     });
   }, [entries]);
 
@@ -71,6 +73,12 @@ function useRowKeeping(rows: readonly TextRow[], scroller: RefObject<HTMLElement
     if (hadFocus) enterRow(now.key);
     else chooseRow(now.key);
   }, [rows, scroller]);
+}
+
+/** The eye rests in one place while the text moves on under it. */
+function keepAtThird(row: Element, scroller: Element): void {
+  const [box, frame] = [row.getBoundingClientRect(), scroller.getBoundingClientRect()];
+  scroller.scrollTop += box.top - frame.top - frame.height / 3;
 }
 
 /** How near to the edges words may stand before the text moves, in pixels. */

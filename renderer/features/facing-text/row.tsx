@@ -52,10 +52,10 @@ export const Row = memo(function Row({ row, index, gap, languages, measure, link
       onFocus={() => useSelection.getState().chooseRow(row.key)}
     >
       <td className="row-rail">
-        {row.link && <StatusButton row={row} onStatus={onStatus} />}
         <span className="row-number" aria-hidden="true">
           {index + 1}
         </span>
+        {row.link ? <StatusButton row={row} onStatus={onStatus} /> : <span className="row-status" />}
       </td>
       {compared ? (
         <FormerText row={row} language={languages.target} />

@@ -2,6 +2,7 @@
 import type { Settings } from '../../../shared/api/settings.ts';
 import { useSettings } from '../../state/settings-store.ts';
 import { useTranslate } from '../../state/translate.ts';
+import { CheckBox } from '../../ui/check-box.tsx';
 import { Segments } from '../../ui/choice.tsx';
 import { PercentSlider } from './percent-slider.tsx';
 import './settings-dialog.css';
@@ -52,6 +53,16 @@ export function AppearanceFields() {
         <PercentSlider label={t('settings.textSize')} setting="textSize" least={70} most={200} />
         <PercentSlider label={t('appearance.lineSpacing')} setting="lineSpacing" least={80} most={150} />
       </div>
+      <CheckBox
+        label={t('appearance.phraseBreaks')}
+        isSelected={settings.phraseBreaks}
+        onChange={(phraseBreaks) => void change({ phraseBreaks })}
+      />
+      <CheckBox
+        label={t('appearance.steadyRow')}
+        isSelected={settings.steadyRow}
+        onChange={(steadyRow) => void change({ steadyRow })}
+      />
     </>
   );
 }

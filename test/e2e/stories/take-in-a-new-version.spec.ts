@@ -34,6 +34,28 @@ test('Comments follow their words into the next version, and the changes are sho
   await expectAccessible(app);
 });
 
+test('What the new version changes is to be looked at again', async ({ app }) => {
+  const workspace = new Workspace(app);
+  await workspace.isReady();
+  const target = '[data-side="target"][data-paragraph]';
+  const text = await workspace.rows.nth(4).locator(target).innerText();
+  const other = await workspace.rows.nth(6).locator(target).innerText();
+  await workspace.mark(4, 'approved');
+  await workspace.mark(6, 'approved');
+  const page = await revisedPage(workspace, text, `${text} It was added later.`);
+  await workspace.isSaved();
+  await workspace.rows.nth(0).focus();
+  await app.keyboard.press('v');
+  await expect(workspace.suggestions.changesBar).toBeVisible();
+  await workspace.suggestions.takeInVersion({ name: 'version-2.txt', text: page });
+  await expect(workspace.rowWith(text)).toHaveAttribute('aria-label', /Not looked at/);
+  await expect(workspace.rowWith(other)).toHaveAttribute('aria-label', /Approved/);
+  await workspace.rowWith(other).focus();
+  await app.keyboard.press('o');
+  await expect(workspace.rowWith(other)).not.toBeFocused();
+  await expect(workspace.rows.and(app.locator(':focus'))).toHaveAttribute('aria-label', /Not looked at/);
+});
+
 test('The new version says which comments it answers, and stands beside the old one', async ({ app }) => {
   const workspace = new Workspace(app);
   await workspace.isReady();
