@@ -3,6 +3,7 @@ import { leaveReview, useApp } from '../state/app-store.ts';
 import { beginComment, beginCommentHere, chosenThread, toggleResolved, walkThreads } from '../state/comment-acts.ts';
 import { useFind } from '../state/find-store.ts';
 import { chosenFinding, dismissFinding, suggestFix, walkFindings } from '../state/finding-acts.ts';
+import { canStepGlossary, stepGlossary } from '../state/glossary-desk-acts.ts';
 import { printReview } from '../state/print-acts.ts';
 import { useReview } from '../state/review-store.ts';
 import { goToUntouched, markAndGoOn, markCurrentRow, moveRow } from '../state/row-acts.ts';
@@ -15,6 +16,8 @@ import { SUGGESTION_COMMANDS, VIEW_COMMANDS } from './editing-commands.ts';
 import { focusPane } from './panes.ts';
 
 const always = () => true;
+const onDesk = () => useApp.getState().view === 'glossary';
+const hasPanes = () => inReview() || onDesk();
 const onFinding = () => canWrite() && chosenFinding() !== undefined;
 const onThread = () => canWrite() && chosenThread() !== undefined;
 
@@ -45,28 +48,28 @@ const everywhere: readonly Command[] = [
     run: () => useApp.getState().openDialog('help'),
   },
   { id: 'about', group: 'everywhere', keys: [], applies: always, run: () => useApp.getState().openDialog('about') },
-  { id: 'nextPane', group: 'everywhere', keys: ['F6'], inText: true, applies: inReview, run: () => focusPane(1) },
+  { id: 'nextPane', group: 'everywhere', keys: ['F6'], inText: true, applies: hasPanes, run: () => focusPane(1) },
   {
     id: 'previousPane',
     group: 'everywhere',
     keys: ['Shift+F6'],
     inText: true,
-    applies: inReview,
+    applies: hasPanes,
     run: () => focusPane(-1),
   },
   {
     id: 'undo',
     group: 'everywhere',
     keys: ['$mod+z'],
-    applies: () => canWrite() && useReview.getState().undos.length > 0,
-    run: () => void useReview.getState().undo(),
+    applies: () => (onDesk() ? canStepGlossary('undo') : canWrite() && useReview.getState().undos.length > 0),
+    run: () => void (onDesk() ? stepGlossary('undo') : useReview.getState().undo()),
   },
   {
     id: 'redo',
     group: 'everywhere',
     keys: ['$mod+Shift+z', '$mod+y'],
-    applies: () => canWrite() && useReview.getState().redos.length > 0,
-    run: () => void useReview.getState().redo(),
+    applies: () => (onDesk() ? canStepGlossary('redo') : canWrite() && useReview.getState().redos.length > 0),
+    run: () => void (onDesk() ? stepGlossary('redo') : useReview.getState().redo()),
   },
   {
     id: 'find',

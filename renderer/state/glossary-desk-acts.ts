@@ -1,5 +1,7 @@
 /** What a reader does with the glossary on the desk: edit, undo, import, export, mine. */
 import type { Input, Output } from '../../shared/api/contract.ts';
+import type { Concept } from '../../shared/glossary/concept.ts';
+import { eventsOfEdit } from '../../shared/glossary/edit-events.ts';
 import type { GlossaryFormat } from '../../shared/glossary/formats/format.ts';
 import type { GlossaryBody } from '../../shared/glossary/glossary-event.ts';
 import { host } from '../host/client.ts';
@@ -13,6 +15,35 @@ export async function actOnGlossary(glossary: string, events: readonly GlossaryB
   const answer = await host.call('glossary.append', { glossary, events: [...events] });
   if (!answer.ok) reportProblem(answer.problem);
   return answer.ok;
+}
+
+export type Impact = Output<'glossary.impact'>;
+
+/**
+ * Writes what the reader made of a concept. What the change would flag in past reviews is the answer instead, and nothing
+ * is written, until the reader has `weighed` it.
+ */
+export async function saveConcept(
+  before: Concept | undefined,
+  after: Concept,
+  { weighed = false }: { readonly weighed?: boolean } = {},
+): Promise<Impact | 'saved' | 'failed'> {
+  const { glossary, reload } = useDesk.getState();
+  if (glossary === undefined) return 'failed';
+  const events = eventsOfEdit(before, after);
+  if (events.length === 0) return 'saved';
+  if (!weighed) {
+    const found = await askHost('glossary.impact', { glossary, concept: after });
+    if (found && found.places.length > 0) return found;
+  }
+  if (!(await actOnGlossary(glossary, events))) return 'failed';
+  await reload();
+  return 'saved';
+}
+
+export function canStepGlossary(way: 'undo' | 'redo'): boolean {
+  const { facts } = useDesk.getState();
+  return facts?.isEditable === true && (way === 'undo' ? facts.canUndo : facts.canRedo);
 }
 
 export async function stepGlossary(way: 'undo' | 'redo'): Promise<void> {

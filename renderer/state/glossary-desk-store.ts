@@ -20,6 +20,8 @@ interface DeskState {
   /** Id of the concept in the form; empty for a new one. */
   readonly chosen: string | undefined;
   readonly selected: ReadonlySet<string>;
+  /** Domains whose concepts are hidden while they are grouped. */
+  readonly closed: ReadonlySet<string>;
   list(): Promise<void>;
   open(glossary: string): void;
   filter(part: Partial<ConceptQuery>): void;
@@ -29,6 +31,8 @@ interface DeskState {
   reload(): Promise<void>;
   choose(concept: string | undefined): void;
   select(concepts: ReadonlySet<string>): void;
+  /** Leaves these domains closed and all others open. */
+  close(domains: ReadonlySet<string>): void;
 }
 
 const FIRST: ConceptQuery = { text: '', sort: 'source' };
@@ -73,6 +77,7 @@ export const useDesk = create<DeskState>((set, get) => {
     pages: new Map(),
     chosen: undefined,
     selected: new Set(),
+    closed: new Set(),
     async list() {
       const answer = await host.call('glossary.list', {});
       if (!answer.ok) {
@@ -85,7 +90,15 @@ export const useDesk = create<DeskState>((set, get) => {
       if (glossary === undefined && wished) get().open(wished.glossary);
     },
     open(glossary) {
-      set({ glossary, query: FIRST, facts: undefined, pages: new Map(), chosen: undefined, selected: new Set() });
+      set({
+        glossary,
+        query: FIRST,
+        facts: undefined,
+        pages: new Map(),
+        chosen: undefined,
+        selected: new Set(),
+        closed: new Set(),
+      });
       void renew([0]);
     },
     filter(part) {
@@ -98,9 +111,37 @@ export const useDesk = create<DeskState>((set, get) => {
     },
     choose: (chosen) => set({ chosen }),
     select: (selected) => set({ selected }),
+    close: (closed) => set({ closed }),
   };
 });
 
-export function rowAt(pages: ReadonlyMap<number, readonly Concept[]>, index: number): Concept | undefined {
-  return pages.get(Math.floor(index / PAGE_ROWS))?.[index % PAGE_ROWS];
+/** `place`: in the order of all that match. */
+export function conceptAt(pages: ReadonlyMap<number, readonly Concept[]>, place: number): Concept | undefined {
+  return pages.get(Math.floor(place / PAGE_ROWS))?.[place % PAGE_ROWS];
+}
+
+/** Undefined for a concept that is on none of the pages. */
+export function placeOf(pages: ReadonlyMap<number, readonly Concept[]>, id: string | undefined): number | undefined {
+  for (const [page, rows] of pages) {
+    const at = rows.findIndex((concept) => concept.id === id);
+    if (at >= 0) return page * PAGE_ROWS + at;
+  }
+  return undefined;
+}
+
+export function toggleSelected(concept: string): void {
+  const { selected, select } = useDesk.getState();
+  select(toggled(selected, concept));
+}
+
+/** Opens the group of a domain, or closes it. */
+export function toggleGroup(domain: string): void {
+  const { closed, close } = useDesk.getState();
+  close(toggled(closed, domain));
+}
+
+function toggled(set: ReadonlySet<string>, item: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(item)) next.add(item);
+  return next;
 }

@@ -102,6 +102,7 @@ const conceptQuery = {
   domain: z.string().optional(),
   status: termStatusSchema.optional(),
   sort: z.enum(SORT_KEYS),
+  byDomain: z.boolean().optional(),
 };
 
 /** How a received glossary file is to be read; without columns by its headings. */
@@ -116,6 +117,7 @@ const readingWish = {
     .optional(),
 };
 
+const domainCounts = z.array(z.strictObject({ domain: z.string(), count: z.number().int() }));
 const setAsideLines = z.array(z.strictObject({ line: z.number(), reason: z.string() }));
 const mergeCounts = z.record(z.enum(MERGE_CLASSES), z.number().int());
 
@@ -298,7 +300,9 @@ export const methods = {
       rows: z.array(conceptSchema),
       matching: z.number().int(),
       total: z.number().int(),
-      domains: z.array(z.strictObject({ domain: z.string(), count: z.number().int() })),
+      domains: domainCounts,
+      /** Of those that match, in order, where they come domain after domain. */
+      groups: domainCounts,
     }),
   ),
   /** Ids of all concepts that match, to act on them together. */

@@ -5,7 +5,7 @@
 import { foldRomaji, soundOfKana, toHiragana } from '../languages/ja/romaji.ts';
 import type { Concept, TermStatus } from './concept.ts';
 
-export const SORT_KEYS = ['source', 'target', 'domain', 'changed'] as const;
+export const SORT_KEYS = ['source', 'target', 'changed'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
 
 export interface ConceptQuery {
@@ -14,6 +14,8 @@ export interface ConceptQuery {
   /** Concepts that have a term with this status. */
   readonly status?: TermStatus | undefined;
   readonly sort: SortKey;
+  /** Domain after domain; within each in the order of `sort`. */
+  readonly byDomain?: boolean | undefined;
 }
 
 interface SearchKey {
@@ -88,12 +90,67 @@ function foldText(text: string): string {
 }
 
 /** Sorted anew; what has nothing to sort by comes last. */
-export function sortConcepts(concepts: readonly Concept[], sort: SortKey): readonly Concept[] {
+export function sortConcepts(
+  concepts: readonly Concept[],
+  { sort, byDomain }: Pick<ConceptQuery, 'sort' | 'byDomain'>,
+): readonly Concept[] {
   const keyed = concepts.map((concept) => ({ concept, key: sortText(concept, sort) }));
   const order = sort === 'changed' ? -1 : 1;
-  return keyed
+  const sorted = keyed
     .sort((a, b) => Number(a.key === '') - Number(b.key === '') || (a.key < b.key ? -order : a.key > b.key ? order : 0))
     .map(({ concept }) => concept);
+  return byDomain === true ? domainAfterDomain(sorted) : sorted;
+}
+
+/**
+ * The concepts after an edit, in the order they had: what a reader writes in does not jump away. Sorted anew where some
+ * are new.
+ */
+export function keepOrder(
+  before: readonly Concept[],
+  concepts: readonly Concept[],
+  order: Pick<ConceptQuery, 'sort' | 'byDomain'>,
+): readonly Concept[] {
+  const left = new Map(concepts.map((concept) => [concept.id, concept]));
+  const stayed = before.flatMap(({ id }) => {
+    const concept = left.get(id);
+    left.delete(id);
+    return concept ? [concept] : [];
+  });
+  if (left.size > 0) return sortConcepts(concepts, order);
+  return order.byDomain === true ? domainAfterDomain(stayed) : stayed;
+}
+
+/** By the name of the domain; concepts without one come last. */
+function domainAfterDomain(concepts: readonly Concept[]): readonly Concept[] {
+  const domains = new Map<string, Concept[]>();
+  for (const concept of concepts) {
+    const { domain = '' } = concept;
+    const own = domains.get(domain);
+    if (own) own.push(concept);
+    else domains.set(domain, [concept]);
+  }
+  return [...domains]
+    .map(([domain, own]) => ({ domain, key: foldText(domain), own }))
+    .sort(
+      (a, b) =>
+        Number(a.domain === '') - Number(b.domain === '') ||
+        (a.key < b.key ? -1 : a.key > b.key ? 1 : a.domain < b.domain ? -1 : 1),
+    )
+    .flatMap(({ own }) => own);
+}
+
+export interface DomainCount {
+  /** Empty for concepts without one. */
+  readonly domain: string;
+  readonly count: number;
+}
+
+/** In the order in which the domains first come. */
+export function countDomains(concepts: readonly Concept[]): readonly DomainCount[] {
+  const counts = new Map<string, number>();
+  for (const { domain = '' } of concepts) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  return [...counts].map(([domain, count]) => ({ domain, count }));
 }
 
 function sortText(concept: Concept, sort: SortKey): string {
@@ -103,9 +160,6 @@ function sortText(concept: Concept, sort: SortKey): string {
       return foldText(preferred('ja')?.reading ?? preferred('ja')?.text ?? '');
     case 'target':
       return foldText(preferred('en')?.text ?? '');
-    case 'domain':
-      // Within a domain by reading.
-      return concept.domain ? `${foldText(concept.domain)}\n${sortText(concept, 'source')}` : '';
     case 'changed':
       return concept.changed?.at ?? concept.created?.at ?? '';
   }

@@ -1,8 +1,11 @@
-/** A page of a glossary as the reader filters and sorts it; what was sorted stays so until the glossary changes. */
+/** A page of a glossary as the reader filters and sorts it; what was sorted stays so, and what is edited stays in its place. */
 import type { Concept } from '../../../shared/glossary/concept.ts';
 import {
   type ConceptQuery,
+  countDomains,
+  type DomainCount,
   filterConcepts,
+  keepOrder,
   prepareSearch,
   sortConcepts,
 } from '../../../shared/glossary/search-concepts.ts';
@@ -12,7 +15,10 @@ export interface BrowsedPage {
   /** How many concepts match, and how many there are. */
   readonly matching: number;
   readonly total: number;
-  readonly domains: readonly { readonly domain: string; readonly count: number }[];
+  /** Of all concepts, by name. */
+  readonly domains: readonly DomainCount[];
+  /** Of those that match, in order, where they come domain after domain. */
+  readonly groups: readonly DomainCount[];
 }
 
 export interface Browser {
@@ -29,16 +35,20 @@ const PREPARED_AT_ONCE = 2000;
 /** One for each glossary. `concepts` keeps its identity as long as the glossary stays as it is. */
 export function createBrowser(): Browser {
   let sorted:
-    | { readonly of: readonly Concept[]; readonly sort: string; readonly concepts: readonly Concept[] }
+    | { readonly of: readonly Concept[]; readonly order: string; readonly concepts: readonly Concept[] }
     | undefined;
   let filtered:
     | { readonly of: readonly Concept[]; readonly query: string; readonly concepts: readonly Concept[] }
     | undefined;
   let domains: { readonly of: readonly Concept[]; readonly list: BrowsedPage['domains'] } | undefined;
+  let groups: { readonly of: readonly Concept[]; readonly list: BrowsedPage['groups'] } | undefined;
 
   const find = (concepts: readonly Concept[], query: ConceptQuery): readonly Concept[] => {
-    if (sorted?.of !== concepts || sorted.sort !== query.sort) {
-      sorted = { of: concepts, sort: query.sort, concepts: sortConcepts(concepts, query.sort) };
+    const order = JSON.stringify([query.sort, query.byDomain]);
+    if (sorted?.of !== concepts || sorted.order !== order) {
+      const isEdited = sorted?.order === order;
+      const inOrder = isEdited && sorted ? keepOrder(sorted.concepts, concepts, query) : sortConcepts(concepts, query);
+      sorted = { of: concepts, order, concepts: inOrder };
     }
     const asked = JSON.stringify([query.text, query.domain, query.status]);
     if (filtered?.of !== sorted.concepts || filtered.query !== asked) {
@@ -62,21 +72,20 @@ export function createBrowser(): Browser {
         setImmediate(prepare, concepts);
       }
       const found = find(concepts, query);
-      if (domains?.of !== concepts) domains = { of: concepts, list: countDomains(concepts) };
+      if (domains?.of !== concepts) domains = { of: concepts, list: byName(countDomains(concepts)) };
+      if (groups?.of !== found) groups = { of: found, list: query.byDomain ? countDomains(found) : [] };
       return {
         rows: found.slice(query.offset, query.offset + query.limit),
         matching: found.length,
         total: concepts.length,
         domains: domains.list,
+        groups: groups.list,
       };
     },
     matching: (concepts, query) => find(concepts, query).map(({ id }) => id),
   };
 }
 
-/** By name; concepts without one are counted under the empty name. */
-function countDomains(concepts: readonly Concept[]): BrowsedPage['domains'] {
-  const counts = new Map<string, number>();
-  for (const { domain = '' } of concepts) counts.set(domain, (counts.get(domain) ?? 0) + 1);
-  return [...counts].map(([domain, count]) => ({ domain, count })).sort((a, b) => (a.domain < b.domain ? -1 : 1));
+function byName(domains: readonly DomainCount[]): readonly DomainCount[] {
+  return [...domains].sort((a, b) => (a.domain < b.domain ? -1 : 1));
 }

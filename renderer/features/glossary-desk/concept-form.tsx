@@ -2,15 +2,16 @@
 import { useEffect, useState } from 'react';
 import type { Concept } from '../../../shared/glossary/concept.ts';
 import { eventsOfEdit } from '../../../shared/glossary/edit-events.ts';
-import { actOnGlossary, askHost } from '../../state/glossary-desk-acts.ts';
+import { type Impact, saveConcept } from '../../state/glossary-desk-acts.ts';
 import { useDesk } from '../../state/glossary-desk-store.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { DropDown } from '../../ui/choice.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
 import { ConceptRecord } from './concept-record.tsx';
-import { type Impact, ImpactNote } from './impact-note.tsx';
+import { ImpactNote } from './impact-note.tsx';
 import { TermRows } from './term-rows.tsx';
+import './concept-form.css';
 
 const IN_FORCE = 'in-force';
 
@@ -31,6 +32,11 @@ export function ConceptForm() {
   const isEditable = facts?.isEditable ?? false;
   return (
     <section className="desk-form" aria-label={t('glossary.form.title')} data-pane="form">
+      {facts && !isEditable && (
+        <p className="desk-note">
+          {facts.lockedBy ? t('glossary.desk.lockedBy', { holder: facts.lockedBy }) : t('glossary.desk.readOnly')}
+        </p>
+      )}
       {chosen === '' ? (
         <Editor key="new" concept={undefined} isEditable />
       ) : concept ? (
@@ -64,19 +70,14 @@ function Editor({ concept, isEditable }: EditorProps) {
   const edited = cleaned(draft);
   const events = edited.terms.length === 0 ? [] : eventsOfEdit(concept, edited);
   useEffect(() => setImpact(undefined), []);
-  const write = async () => {
-    const { glossary, choose } = useDesk.getState();
-    if (glossary === undefined || !(await actOnGlossary(glossary, events))) return;
-    setImpact(undefined);
-    choose(edited.id);
-    await useDesk.getState().reload();
-  };
   /** What a change would flag in published reviews is shown before it is made. */
-  const save = async () => {
-    const { glossary } = useDesk.getState();
-    const found = glossary === undefined ? undefined : await askHost('glossary.impact', { glossary, concept: edited });
-    if (found && found.places.length > 0) setImpact(found);
-    else await write();
+  const save = async (wish: { readonly weighed?: boolean } = {}) => {
+    const answer = await saveConcept(concept, edited, wish);
+    if (typeof answer === 'object') setImpact(answer);
+    else if (answer === 'saved') {
+      setImpact(undefined);
+      useDesk.getState().choose(edited.id);
+    }
   };
   const text = (field: 'firstMention' | 'domain' | 'partOfSpeech' | 'definition' | 'note', rows?: number) => (
     <TextBox
@@ -109,7 +110,14 @@ function Editor({ concept, isEditable }: EditorProps) {
           onChange={(id) => set({ status: id === IN_FORCE ? undefined : (id as Concept['status']) })}
         />
       </fieldset>
-      {impact && <ImpactNote impact={impact} onSave={() => void write()} onCancel={() => setImpact(undefined)} />}
+      {impact && (
+        <ImpactNote
+          impact={impact}
+          back={t('glossary.impact.back')}
+          onSave={() => void save({ weighed: true })}
+          onCancel={() => setImpact(undefined)}
+        />
+      )}
       {isEditable && !impact && (
         <div className="concept-acts">
           <button type="submit" className="button button-primary" disabled={events.length === 0}>

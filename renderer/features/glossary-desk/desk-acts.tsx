@@ -28,7 +28,6 @@ export function DeskActs({ onOpen }: { readonly onOpen: (dialog: DeskDialog) => 
         {t('glossary.desk.new')}
       </Button>
       <span className="desk-gap" />
-      {facts && !isEditable && <span className="desk-note">{readOnlyNote(t, facts.lockedBy)}</span>}
       <IconButton
         icon="undo"
         label={t('commands.undo')}
@@ -55,8 +54,4 @@ export function DeskActs({ onOpen }: { readonly onOpen: (dialog: DeskDialog) => 
       </Button>
     </>
   );
-}
-
-function readOnlyNote(t: ReturnType<typeof useTranslate>['t'], lockedBy: string | undefined): string {
-  return lockedBy ? t('glossary.desk.lockedBy', { holder: lockedBy }) : t('glossary.desk.readOnly');
 }

@@ -1,7 +1,8 @@
-/** Filtering and sorting the concepts, as fast as the reader types, and acting on several at once. */
+/** Filtering, sorting and grouping the concepts, as fast as the reader types. */
+import { ToggleButton } from 'react-aria-components';
 import { TERM_STATUSES, type TermStatus } from '../../../shared/glossary/concept.ts';
 import { SORT_KEYS } from '../../../shared/glossary/search-concepts.ts';
-import { actOnGlossary, selectAllMatching } from '../../state/glossary-desk-acts.ts';
+import { selectAllMatching } from '../../state/glossary-desk-acts.ts';
 import { useDesk } from '../../state/glossary-desk-store.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,8 +13,9 @@ const ANY = '*';
 
 export function DeskFilter() {
   const { t } = useTranslate();
-  const { query, facts, filter } = useDesk();
-  const domains = facts?.domains ?? [];
+  const { query, facts, filter, closed, close } = useDesk();
+  const { domains = [], groups = [] } = facts ?? {};
+  const isAllClosed = groups.every(({ domain }) => closed.has(domain));
   const domainLabel = (domain: string) => (domain === '' ? t('glossary.desk.noDomain') : domain);
   return (
     <search className="desk-filter">
@@ -51,52 +53,26 @@ export function DeskFilter() {
         value={query.sort}
         onChange={(sort) => filter({ sort })}
       />
+      <ToggleButton
+        className="chip"
+        isSelected={query.byDomain ?? false}
+        onChange={(byDomain) => filter({ byDomain: byDomain || undefined })}
+      >
+        {t('glossary.desk.byDomain')}
+      </ToggleButton>
+      {groups.length > 0 && (
+        <Button look="quiet" onPress={() => close(new Set(isAllClosed ? [] : groups.map(({ domain }) => domain)))}>
+          {t(isAllClosed ? 'glossary.desk.openAll' : 'glossary.desk.closeAll')}
+        </Button>
+      )}
       <output className="desk-count">
         {facts && t('glossary.desk.count', { matching: facts.matching, count: facts.total })}
       </output>
-      <Selected />
+      {facts && facts.matching > 0 && (
+        <Button look="quiet" onPress={() => void selectAllMatching()}>
+          {t('glossary.desk.selectAll')}
+        </Button>
+      )}
     </search>
-  );
-}
-
-function Selected() {
-  const { t } = useTranslate();
-  const { selected, glossary, facts, select } = useDesk();
-  if (selected.size === 0 || glossary === undefined) {
-    return facts && facts.matching > 0 && facts.isEditable ? (
-      <Button look="quiet" onPress={() => void selectAllMatching()}>
-        {t('glossary.desk.selectAll')}
-      </Button>
-    ) : null;
-  }
-  const concepts = [...selected];
-  const act = async (...events: Parameters<typeof actOnGlossary>[1]) => {
-    if (await actOnGlossary(glossary, events)) select(new Set());
-  };
-  return (
-    <fieldset className="desk-selected" aria-label={t('glossary.desk.selected', { count: selected.size })}>
-      <span>{t('glossary.desk.selected', { count: selected.size })}</span>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const domain = String(new FormData(event.currentTarget).get('domain') ?? '').trim();
-          void act({ type: 'concepts.changed', data: { concepts, set: { domain: domain || null } } });
-        }}
-      >
-        <input className="text-box" name="domain" aria-label={t('glossary.form.domain')} />
-        <button type="submit" className="button button-plain">
-          {t('glossary.desk.setDomain')}
-        </button>
-      </form>
-      <Button onPress={() => void act({ type: 'concepts.changed', data: { concepts, set: { status: 'retired' } } })}>
-        {t('glossary.desk.retire')}
-      </Button>
-      <Button onPress={() => void act({ type: 'concepts.removed', data: { concepts } })}>
-        {t('glossary.desk.remove')}
-      </Button>
-      <Button look="quiet" onPress={() => select(new Set())}>
-        {t('glossary.desk.selectNone')}
-      </Button>
-    </fieldset>
   );
 }

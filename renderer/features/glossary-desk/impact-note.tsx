@@ -1,18 +1,18 @@
 /** What a change would flag in the library, before it is made. */
-import type { Output } from '../../../shared/api/contract.ts';
 import { openReview } from '../../state/app-store.ts';
+import type { Impact } from '../../state/glossary-desk-acts.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 
-export type Impact = Output<'glossary.impact'>;
-
 interface ImpactNoteProps {
   readonly impact: Impact;
+  /** What the way back is called. */
+  readonly back: string;
   readonly onSave: () => void;
   readonly onCancel: () => void;
 }
 
-export function ImpactNote({ impact, onSave, onCancel }: ImpactNoteProps) {
+export function ImpactNote({ impact, back, onSave, onCancel }: ImpactNoteProps) {
   const { t } = useTranslate();
   const { places, reviews } = impact;
   return (
@@ -32,8 +32,8 @@ export function ImpactNote({ impact, onSave, onCancel }: ImpactNoteProps) {
         <Button look="primary" onPress={onSave}>
           {t('glossary.impact.save')}
         </Button>
-        <Button look="quiet" onPress={onCancel}>
-          {t('glossary.impact.back')}
+        <Button look="quiet" autoFocus onPress={onCancel}>
+          {back}
         </Button>
       </div>
     </div>

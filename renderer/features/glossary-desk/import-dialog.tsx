@@ -20,6 +20,7 @@ import { DropDown } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { MergeRows } from './merge-rows.tsx';
+import './import-dialog.css';
 
 const FILE_TYPES = ['.csv', '.tsv', '.txt', '.xlsx', '.tbx', '.xml', '.utx'];
 

@@ -5,6 +5,7 @@ import { actOnGlossary, askHost } from '../../state/glossary-desk-acts.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import './mine-dialog.css';
 
 type Pair = Output<'glossary.mine'>[number];
 

@@ -5,7 +5,26 @@ import { WindowPart } from './words.ts';
 
 export class GlossaryDesk extends WindowPart {
   get rows(): Locator {
-    return this.page.getByRole('list', { name: this.say('glossary.desk.concepts') }).getByRole('listitem');
+    return this.list.getByRole('row').filter({ has: this.page.getByRole('checkbox') });
+  }
+
+  /** The table of entries, which holds the focus for its cells. */
+  get list(): Locator {
+    return this.page.getByRole('treegrid', { name: this.say('glossary.desk.concepts') });
+  }
+
+  /** The headings of the domains. */
+  get groups(): Locator {
+    return this.list.getByRole('row', { level: 1 });
+  }
+
+  cell(words: string): Locator {
+    return this.list.getByRole('gridcell', { name: words, exact: true });
+  }
+
+  /** The box in the cell that is written in. */
+  editor(column: string): Locator {
+    return this.list.getByLabel(this.say(`glossary.cell.${column}`), { exact: true });
   }
 
   get form(): Locator {

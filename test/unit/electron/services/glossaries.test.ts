@@ -53,6 +53,53 @@ describe('a glossary of the desk', () => {
     ]);
   });
 
+  it('keeps its order through an edit, and is put in order anew with the next addition', async () => {
+    const { workbench, glossary } = await withGlossary();
+    const added = ['岸壁', '防波堤'].map((text, at) => conceptOf(`${at + 2}`, text, `harbour ${at}`));
+    await call(workbench, 'glossary.append', {
+      glossary,
+      events: [{ type: 'concepts.added', data: { concepts: added } }],
+    });
+    const sources = async () =>
+      (await call(workbench, 'glossary.browse', { glossary, ...ALL })).rows.map(({ terms }) => terms[0]?.text);
+    expect(await sources()).toEqual(['外務省', '岸壁', '防波堤']);
+    const [pier] = added;
+    const term = { ...(pier?.terms[0] as NonNullable<typeof pier>['terms'][number]), text: '鷲羽' };
+
+    await call(workbench, 'glossary.append', {
+      glossary,
+      events: [{ type: 'term.changed', data: { concept: '2', language: 'ja', text: '岸壁', term } }],
+    });
+    expect(await sources()).toEqual(['外務省', '鷲羽', '防波堤']);
+
+    await call(workbench, 'glossary.append', {
+      glossary,
+      events: [{ type: 'concepts.added', data: { concepts: [conceptOf('4', '埠頭', 'wharf')] } }],
+    });
+    expect(await sources()).toEqual(['埠頭', '外務省', '防波堤', '鷲羽']);
+  });
+
+  it('stands domain after domain where the reader groups it, those without one at the end', async () => {
+    const { workbench, glossary } = await withGlossary();
+    const added = [
+      { ...conceptOf('2', '岸壁', 'quay'), domain: '港湾' },
+      { ...conceptOf('3', '農地', 'farmland'), domain: '農業' },
+      { ...conceptOf('4', '防波堤', 'breakwater'), domain: '港湾' },
+    ];
+    await call(workbench, 'glossary.append', {
+      glossary,
+      events: [{ type: 'concepts.added', data: { concepts: added } }],
+    });
+
+    const page = await call(workbench, 'glossary.browse', { glossary, ...ALL, byDomain: true });
+    expect(page.groups).toEqual([
+      { domain: '港湾', count: 2 },
+      { domain: '農業', count: 1 },
+      { domain: '', count: 1 },
+    ]);
+    expect(page.rows.map(({ id }) => id)).toEqual(['2', '4', '3', '1']);
+  });
+
   it('is found by kana, by the sound in Latin letters and in English, whatever the width and case', async () => {
     const { workbench, glossary } = await withGlossary();
     const concept = {
