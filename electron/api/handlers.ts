@@ -37,6 +37,7 @@ export function createHandlers(services: Services): Handlers {
     'settings.read': async () => ok(await settings.read()),
     'settings.change': (changes) => services.changeSettings(changes),
     'file.receive': async ({ name, base64 }) => ok({ file: files.receiveBytes(name, Buffer.from(base64, 'base64')) }),
+    'file.understand': ({ file }) => documents.understand(file),
     'document.read': ({ file, side, encoding }) => documents.read(file, side, encoding),
     'document.readPasted': ({ text, side }) => documents.readPasted(text, side),
     'review.list': async () => ok(await reviews.list()),

@@ -1,7 +1,7 @@
 /** All services of one workbench, wired together, and the few methods that need more than one of them. */
 
 import { resolve } from 'node:path';
-import type { Encoding, Input, Output, ParsedInput, Reading } from '../../shared/api/contract.ts';
+import type { Encoding, Input, Output, ParsedInput, Reading, Understanding } from '../../shared/api/contract.ts';
 import type { Settings } from '../../shared/api/settings.ts';
 import type { Concept } from '../../shared/glossary/concept.ts';
 import { type ExportChoices, type ExportFormat, usualChoices } from '../../shared/handover/formats.ts';
@@ -18,6 +18,7 @@ import { createGlossaries, type Glossaries } from './glossaries/glossaries.ts';
 import { createGlossaryImports, type GlossaryImports, type ImportOrder } from './glossaries/import-glossary.ts';
 import { createPastReviews, type Impact, type PastReviews } from './glossaries/past-reviews.ts';
 import { readDocument, readPasted } from './import/read-document.ts';
+import { understandFile } from './import/understand-file.ts';
 import { packedTable } from './lexicon/load-lexicon.ts';
 import { createLibrary } from './library/library.ts';
 import { createProofreader, type Proofreader } from './proofreading/proofreader.ts';
@@ -63,6 +64,7 @@ export interface Services {
   readonly documents: {
     read(file: string, side: Side, encoding: Encoding | undefined): Promise<Result<Reading>>;
     readPasted(text: string, side: Side): Promise<Result<Reading>>;
+    understand(file: string): Promise<Result<Understanding>>;
   };
   describe(page: PageName): Promise<Output<'app.describe'>>;
   changeSettings(changes: SettingsChange): Promise<Result<Settings>>;
@@ -192,6 +194,10 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
         return readDocument(file.value.bytes, { name: file.value.name, side, encoding });
       },
       readPasted: async (text, side) => readPasted(text, side),
+      async understand(reference) {
+        const file = await files.read(reference);
+        return file.ok ? understandFile(file.value.bytes, file.value.name) : file;
+      },
     },
     async describe(page) {
       const review = await openingOf(page);

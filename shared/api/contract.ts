@@ -4,8 +4,9 @@
  */
 import { z } from 'zod';
 import { linkSchema, reasonSchema } from '../alignment/link.ts';
+import { bilingualReadingSchema } from '../bilingual/bilingual-reading.ts';
 import { languageMarkSchema } from '../checks/language-mark.ts';
-import { documentSchema } from '../document/document.ts';
+import { documentSchema, PARAGRAPH_LIMIT } from '../document/document.ts';
 import { conceptSchema, glossarySchema, termStatusSchema } from '../glossary/concept.ts';
 import { glossaryFaultSchema } from '../glossary/find-faults.ts';
 import { GLOSSARY_FIELDS } from '../glossary/formats/fields.ts';
@@ -20,6 +21,7 @@ import { problemSchema } from '../problem.ts';
 import type { Result } from '../result.ts';
 import { mergePreviewSchema } from '../review/compare-copies.ts';
 import { actorSchema, eventBodySchema, reviewEventSchema } from '../review/event.ts';
+import { importedActSchema } from '../review/imported-act.ts';
 import { sideSchema } from '../side.ts';
 import { type Method, method } from './method.ts';
 import { settingsSchema } from './settings.ts';
@@ -40,6 +42,9 @@ export const PROOFREAD_LIMIT = 20_000;
 
 /** The most events that are written at once; more are written in lots. */
 export const APPEND_LIMIT = 1000;
+
+/** No pair has more links than paragraphs. */
+const LINKS_LIMIT = 2 * PARAGRAPH_LIMIT;
 
 /** The most events that a copy takes along which could not be written. */
 const UNSAVED_LIMIT = 50_000;
@@ -66,6 +71,13 @@ export const readingSchema = z.strictObject({
   warnings: z.array(z.string()),
 });
 export type Reading = z.infer<typeof readingSchema>;
+
+/** What a file is: both sides at once, or one of them, which its language tells. */
+export const understandingSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('bilingual'), reading: bilingualReadingSchema }),
+  z.strictObject({ kind: z.literal('document'), side: sideSchema, reading: readingSchema }),
+]);
+export type Understanding = z.infer<typeof understandingSchema>;
 
 export const reviewSummarySchema = z.strictObject({
   review: reference,
@@ -173,6 +185,8 @@ export const methods = {
     z.strictObject({ name, base64: z.string().max(Math.ceil((DOCUMENT_LIMIT_BYTES * 4) / 3) + 4) }),
     z.strictObject({ file: reference }),
   ),
+  /** What a file holds, when nobody has said yet which side it is. */
+  'file.understand': method(z.strictObject({ file: reference }), understandingSchema),
   'document.read': method(
     z.strictObject({ file: reference, side: sideSchema, encoding: encodingSchema.optional() }),
     readingSchema,
@@ -189,9 +203,18 @@ export const methods = {
       }),
     ),
   ),
-  /** Aligns the pair, attaches the starter glossaries and writes a new review file into the library. */
+  /**
+   * Aligns the pair, unless its links are given, attaches the starter glossaries and writes a new review file into the
+   * library. `acts` is what the pair's file says of it.
+   */
   'review.create': method(
-    z.strictObject({ name: name.optional(), source: documentSchema, target: documentSchema }),
+    z.strictObject({
+      name: z.string().min(1).max(1000).optional(),
+      source: documentSchema,
+      target: documentSchema,
+      links: z.array(linkSchema).max(LINKS_LIMIT).optional(),
+      acts: z.array(importedActSchema).max(UNSAVED_LIMIT).optional(),
+    }),
     openedReviewSchema,
   ),
   'review.createFromSample': method(z.strictObject({ sample: reference, faulty: z.boolean() }), openedReviewSchema),

@@ -43,11 +43,14 @@ export const documentSchema = z.strictObject({
   trail: z.string(),
   origin: z.strictObject({
     name: z.string(),
-    format: z.enum(['text', 'docx', 'html', 'pasted']),
+    format: z.enum(['text', 'docx', 'html', 'pasted', 'xliff', 'tmx', 'po', 'xlsx']),
     encoding: z.string().optional(),
   }),
 });
 export type Document = z.infer<typeof documentSchema>;
+
+/** Ten times what the interface was measured to show smoothly as one article would ever need. */
+export const PARAGRAPH_LIMIT = 10_000;
 
 /** Roles that are translated and aligned; the rest of the page belongs to one side only. */
 const ALIGNED_ROLES: ReadonlySet<Role> = new Set([

@@ -60,6 +60,7 @@ export function createAnnotatedCopy(
       .map((row, index) => ({ ...row, number: index + 1 })),
     orphans: notes.orphans,
     counts: countAll(review, findings, open),
+    dismissals: [...review.dismissals.values()],
     leftOut: all.length - loose.length,
   };
 }
@@ -92,6 +93,7 @@ function copyRow({ link, source, target }: TextRow, notes: readonly Note[], copy
   return {
     number: 0,
     linked: link !== undefined,
+    ...(link && { link: { score: link.score, pinned: link.pinned } }),
     source: side('source', source),
     target: side('target', target),
     notes,

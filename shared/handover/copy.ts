@@ -8,7 +8,7 @@ import type { InterfaceLanguage } from '../locales/resources.ts';
 import type { MqmType } from '../quality/mqm.ts';
 import type { MqmSeverity } from '../quality/severity.ts';
 import type { ParagraphStatus } from '../review/event.ts';
-import type { SuggestionState } from '../review/review.ts';
+import type { Dismissal, SuggestionState } from '../review/review.ts';
 import type { Side } from '../side.ts';
 import type { TextRange } from '../text/range.ts';
 import type { PlacedNote } from './cut-paragraph.ts';
@@ -98,6 +98,8 @@ export interface CopyParagraph {
 export interface CopyRow {
   readonly number: number;
   readonly linked: boolean;
+  /** How sure the link is, and whether it was fixed by hand. */
+  readonly link?: { readonly score: number; readonly pinned: boolean };
   readonly source: readonly CopyParagraph[];
   readonly target: readonly CopyParagraph[];
   /** Notes whose first place is in this row, in reading order. */
@@ -134,6 +136,8 @@ export interface AnnotatedCopy {
   /** Notes whose words are no longer in the text. */
   readonly orphans: readonly Note[];
   readonly counts: CopyCounts;
+  /** Findings that somebody said are none. */
+  readonly dismissals: readonly Dismissal[];
   /** Notes that the choice of what to include left out. */
   readonly leftOut: number;
 }

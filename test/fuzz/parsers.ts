@@ -3,15 +3,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../../electron/services/files/decode-text.ts';
 import { readGlossaryFile, writeGlossaryFile } from '../../electron/services/glossaries/glossary-files.ts';
+import { readBilingual } from '../../electron/services/import/read-bilingual.ts';
 import { readDocument } from '../../electron/services/import/read-document.ts';
 import { createLogReader, readLog } from '../../electron/services/log-store/read-log.ts';
 import { appRoot, corpusFolder } from '../../electron/services/places.ts';
 import { ENCODINGS } from '../../shared/api/contract.ts';
+import { bilingualReadingSchema } from '../../shared/bilingual/bilingual-reading.ts';
 import { readGlossaryCsv } from '../../shared/glossary/formats/csv.ts';
 import { GLOSSARY_LOG } from '../../shared/glossary/glossary-event.ts';
 import { createLedger } from '../../shared/glossary/glossary-ledger.ts';
+import { createAnnotatedCopy } from '../../shared/handover/annotated-copy.ts';
+import { toTmx } from '../../shared/handover/exchange/to-tmx.ts';
+import { toXliff } from '../../shared/handover/exchange/to-xliff.ts';
 import { foldEvents } from '../../shared/review/fold.ts';
+import { reviewOfReading } from '../support/bilingual-files.ts';
 import { acts, conceptOf } from '../support/glossary-events.ts';
+import { FINDINGS, OPTIONS, reviewOfEverything } from '../support/handed-over.ts';
 import { paragraph, stylesXml, writeDocx } from '../support/write-docx.ts';
 
 export interface Parser {
@@ -53,6 +60,11 @@ const glossaryEvents = acts([
 const html =
   '<!doctype html><html><head><meta charset="utf-8"><title>題</title></head><body><article><h1>見出し</h1><p>本文&amp;数字。<br>続き</p><ul><li>一</li></ul><table><tr><td>二</td></tr></table></article></body></html>';
 
+const handedOver = createAnnotatedCopy(reviewOfEverything(), FINDINGS, { ...OPTIONS, text: 'working' });
+/** What was read must also cross to the page and make a review. */
+const made = (read: ReturnType<typeof readBilingual>) =>
+  read?.ok && reviewOfReading(bilingualReadingSchema.parse(read.value));
+
 export const PARSERS: readonly Parser[] = [
   {
     name: 'Japanese page',
@@ -79,6 +91,14 @@ export const PARSERS: readonly Parser[] = [
     seeds: [text(html), ...filesEnding(join(FIXTURES, 'hostile'), '.html')],
     parse: (bytes) => readDocument(bytes, { name: 'a.html', side: 'source' }),
   },
+  ...(['.xlf', '.tmx'] as const).map((ending) => ({
+    name: `bilingual (${ending.slice(1).toUpperCase()})`,
+    seeds: [
+      text(ending === '.xlf' ? toXliff(handedOver) : toTmx(handedOver, '1.0')),
+      ...filesEnding(join(FIXTURES, 'hostile'), ending),
+    ],
+    parse: (bytes: Uint8Array) => made(readBilingual(bytes, `a${ending}`)),
+  })),
   {
     name: 'Markdown',
     seeds: [text('# 題\n\n市は*12日*、[約3億円](http://example.com)で\n建てる。\n\n- 一\n- 二\n')],

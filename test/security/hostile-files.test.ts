@@ -7,6 +7,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { exportReview } from '../../electron/services/export/export-review.ts';
 import { decodeText } from '../../electron/services/files/decode-text.ts';
+import { readBilingual } from '../../electron/services/import/read-bilingual.ts';
 import { readDocument } from '../../electron/services/import/read-document.ts';
 import { readLog } from '../../electron/services/log-store/read-log.ts';
 import { appRoot } from '../../electron/services/places.ts';
@@ -19,6 +20,7 @@ import { FILTER_SCRIPT } from '../../shared/handover/html/filter.ts';
 import type { EventBody } from '../../shared/review/event.ts';
 import { foldEvents } from '../../shared/review/fold.ts';
 import type { Side } from '../../shared/side.ts';
+import { reviewOfReading } from '../support/bilingual-files.ts';
 import { stamped } from '../support/events.ts';
 
 const HOSTILE = join(appRoot(), 'test', 'fixtures', 'hostile');
@@ -56,6 +58,45 @@ describe('a hostile Word file', () => {
     const read = await readDocument(await hostile('traversal.docx'), { name: 'traversal.docx', side: 'target' });
     expect(read).toMatchObject({ ok: false, problem: { code: 'docx-damaged' } });
     for (const place of ['/tmp/taiyaku-evil', '/etc/taiyaku-evil']) expect(existsSync(place)).toBe(false);
+  });
+});
+
+describe('a hostile file of translations', () => {
+  it.each(['entity-bomb.xlf', 'external-entity.xlf', 'entity-bomb.tmx', 'external-entity.tmx'])(
+    'has none of its entities followed: %s',
+    async (name) => {
+      expect(readBilingual(await hostile(name), name)).toMatchObject({
+        ok: false,
+        problem: { code: 'bilingual-malformed' },
+      });
+    },
+  );
+
+  it('nested twenty thousand deep is refused, not fallen over', async () => {
+    expect(readBilingual(await hostile('deep.xlf'), 'deep.xlf')).toMatchObject({ ok: false });
+  });
+
+  it('with forged ids and times makes a sound review, its markup words like others', async () => {
+    const read = readBilingual(await hostile('forged.xlf'), 'forged.xlf');
+    const review = read?.ok ? reviewOfReading(read.value) : undefined;
+    const threads = [...(review?.threads.values() ?? [])];
+    expect(threads.map(({ text, author }) => [text, author.name])).toEqual([
+      ['<script>alert(1)</script>', 'constructor'],
+      ['twice the same id', 'forged.xlf'],
+    ]);
+    expect(new Set(threads.map(({ id }) => id)).size).toBe(2);
+    expect(threads.every(({ at }) => at.startsWith('2'))).toBe(true);
+    expect(review?.links).toMatchObject([{ source: ['s1'], target: ['t1'] }]);
+    expect([...(review?.suggestions.values() ?? [])]).toMatchObject([{ orphaned: true, replacement: 'y' }]);
+  });
+
+  it('of one gigantic unit is read or refused within seconds', () => {
+    const open =
+      '<xliff version="1.2"><file source-language="ja" target-language="en"><body><trans-unit id="1"><source>';
+    const close = '</source></trans-unit></body></file></xliff>';
+    for (const content of ['あ'.repeat(3_000_000), '<x id="1"/>'.repeat(1_000_000), ' \n'.repeat(3_000_000)]) {
+      expect(readBilingual(Buffer.from(open + content + close), 'long.xlf')).toMatchObject({ ok: false });
+    }
   });
 });
 

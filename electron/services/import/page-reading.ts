@@ -1,13 +1,12 @@
 /** Turns the text of any format into a reading: the page parsed for its side, with what is worth knowing about it. */
 import type { Reading } from '../../../shared/api/contract.ts';
 import type { RoleHint } from '../../../shared/document/block.ts';
-import type { Document } from '../../../shared/document/document.ts';
+import { type Document, PARAGRAPH_LIMIT } from '../../../shared/document/document.ts';
+import { findLanguage } from '../../../shared/document/find-language.ts';
 import { parsePage } from '../../../shared/document/parse-page.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Side } from '../../../shared/side.ts';
 
-/** Ten times what the interface was measured to show smoothly as one article would ever need. */
-const PARAGRAPH_LIMIT = 10_000;
 /** No paragraph fills more lines than a newspaper's column is long; a longer page is not worth the time of parsing it. */
 const LINE_LIMIT = PARAGRAPH_LIMIT * 8;
 
@@ -50,16 +49,8 @@ export function readPage(page: PageText, side: Side, surroundings = ''): Result<
     return fail({ code: 'too-many-paragraphs', name: origin.name, count, limit: PARAGRAPH_LIMIT });
   }
   const found: ReadingWarning[] = [...warnings];
-  if (languageOf(text) !== undefined && languageOf(text) !== document.language) found.push('other-language');
+  const language = findLanguage(text);
+  if (language !== undefined && language !== document.language) found.push('other-language');
   if (date === undefined) found.push('no-date');
   return ok({ document, warnings: found, ...(date !== undefined && { date }) });
-}
-
-/** Japanese articles have kana in every sentence, English ones have none; undefined when the text is too short to tell. */
-function languageOf(text: string): Document['language'] | undefined {
-  const sample = text.slice(0, 20_000);
-  const kana = sample.match(/[\u3041-\u3096\u30a1-\u30fa]/g)?.length ?? 0;
-  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0;
-  if (kana * 4 + latin < 20) return undefined;
-  return kana * 4 > latin ? 'ja' : 'en';
 }

@@ -9,6 +9,7 @@ import type { Document } from '../../../shared/document/document.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Actor, EventBody, ReviewEvent } from '../../../shared/review/event.ts';
 import { foldEvents } from '../../../shared/review/fold.ts';
+import type { ImportedAct } from '../../../shared/review/imported-act.ts';
 import { REVIEW_LOG } from '../../../shared/review/log-line.ts';
 import type { Review } from '../../../shared/review/review.ts';
 import { atomicCreate } from '../files/atomic-write.ts';
@@ -23,6 +24,7 @@ import { stampEvents } from '../log-store/stamp-events.ts';
 import type { PageName } from '../publish.ts';
 import { copyOf, mergeCopy, previewCopy } from './copies.ts';
 import { readEvents } from './read-events.ts';
+import { stampActs } from './stamp-acts.ts';
 import { createTitles } from './titles.ts';
 
 interface Pair {
@@ -51,6 +53,10 @@ export interface NewReview {
   readonly name?: string | undefined;
   readonly source: Document;
   readonly target: Document;
+  /** Without them the pair is aligned. */
+  readonly links?: readonly Link[] | undefined;
+  /** What the pair's file says that others did. */
+  readonly acts?: readonly ImportedAct[] | undefined;
 }
 
 type Opened = Omit<OpenedReview, 'events'> & { readonly events: readonly ReviewEvent[] };
@@ -208,11 +214,11 @@ function toOpened(review: string, opened: OpenedLog<ReviewEvent>): Opened {
 }
 
 async function createFile(wish: NewReview, surroundings: ReviewSurroundings): Promise<Result<string>> {
-  const { source, target } = wish;
+  const { source, target, acts = [] } = wish;
   const title = wish.name ?? titleOf(target) ?? titleOf(source) ?? target.origin.name;
   const glossaries = await surroundings.starterGlossaries();
   const ids = glossaries.map(({ id }) => id);
-  const links = await surroundings.proposeLinks({ source, target }, ids, []);
+  const links = wish.links ?? (await surroundings.proposeLinks({ source, target }, ids, []));
   const bodies: readonly EventBody[] = [
     { type: 'review.titled', data: { title: title.slice(0, 1000) } },
     { type: 'document.imported', data: { side: 'source', document: source } },
@@ -220,7 +226,9 @@ async function createFile(wish: NewReview, surroundings: ReviewSurroundings): Pr
     { type: 'links.changed', data: { links: [...links] } },
     ...glossaries.map(({ id, name }): EventBody => ({ type: 'glossary.attached', data: { glossary: id, name } })),
   ];
-  const events = stampEvents(bodies, await surroundings.actor(), 0);
+  const actor = await surroundings.actor();
+  const own = stampEvents(bodies, actor, 0);
+  const events = [...own, ...stampActs(acts, actor, own.length)];
   return placeInLibrary(title, surroundings, (path) => createLog(path, { events }, surroundings.fs));
 }
 

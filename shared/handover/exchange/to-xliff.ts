@@ -3,6 +3,8 @@
  * errors as ITS quality issues on the words. What XLIFF has no word for (roles, authors, threads) stands in attributes of
  * our own namespace, so that our own reader gets everything back and others still read the rest.
  */
+
+import type { Dismissal } from '../../review/review.ts';
 import type { AnnotatedCopy, CopyParagraph, CopyRow, Note, SuggestionNote } from '../copy.ts';
 import { escapeXml, xmlAttributes } from './escape-xml.ts';
 import { FINDING_SEVERITIES, issueSeverity, issueType } from './its-issue.ts';
@@ -29,15 +31,21 @@ export function toXliff(copy: AnnotatedCopy): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <xliff${xmlAttributes(root)}>
 <file id="f1"${xmlAttributes({ original: copy.source?.name, 'ty:target': copy.target?.name, 'ty:title': copy.title })}>
-${notesXml(loose)}${copy.rows.map(unitXml).join('\n')}
+${notesXml(loose, copy.dismissals)}${copy.rows.map(unitXml).join('\n')}
 </file>
 </xliff>
 `;
 }
 
 function unitXml(row: CopyRow): string {
-  const { number, linked, notes } = row;
-  const unit = { id: `u${number}`, translate: linked ? undefined : 'no', 'xml:space': 'preserve' };
+  const { number, linked, link, notes } = row;
+  const unit = {
+    id: `u${number}`,
+    translate: linked ? undefined : 'no',
+    'xml:space': 'preserve',
+    'ty:score': link?.score,
+    'ty:pinned': link && (link.pinned ? 'yes' : 'no'),
+  };
   return `<unit${xmlAttributes(unit)}>
 ${matchesXml(row)}${notesXml(notes)}<segment${xmlAttributes({ id: 's1', ...stateOf(row) })}>
 <source>${sideXml(row.source, notes, 's')}</source>
@@ -61,6 +69,9 @@ function sideXml(paragraphs: readonly CopyParagraph[], notes: readonly Note[], p
         id: `p-${prefix}-${paragraph.id}`,
         type: 'ty:paragraph',
         value: paragraph.role,
+        'ty:status': paragraph.status?.status,
+        'ty:by': paragraph.status?.by,
+        'ty:at': paragraph.status?.at,
       };
       return `<mrk${xmlAttributes(mark)}>${markedText(paragraph, marksIn(paragraph, notes))}</mrk>`;
     })
@@ -76,7 +87,7 @@ function marksIn({ id, side }: CopyParagraph, notes: readonly Note[]) {
         end: place.end,
         // Ids are one namespace in a unit, over both sides.
         id: `m${note.number}-${side === 'source' ? 's' : 't'}${index}-${id}`,
-        attributes: markAttributes(note),
+        attributes: { ...markAttributes(note), 'ty:whole': place.whole ? 'yes' : undefined },
       })),
   );
 }
@@ -103,8 +114,8 @@ function markAttributes(note: Note): Readonly<Record<string, string | number | u
   return { type: 'comment', ref: `#n=n${note.number}`, ...issue };
 }
 
-function notesXml(notes: readonly Note[]): string {
-  const lines = notes.flatMap(noteXml);
+function notesXml(notes: readonly Note[], dismissals: readonly Dismissal[] = []): string {
+  const lines = [...notes.flatMap(noteXml), ...dismissals.map(dismissalXml)];
   return lines.length === 0 ? '' : `<notes>\n${lines.join('\n')}\n</notes>\n`;
 }
 
@@ -123,6 +134,8 @@ function noteXml(note: Note): readonly string[] {
       'ty:at': at,
       'ty:state': state,
       'ty:exact': exact,
+      'ty:decidedBy': note.decided?.by,
+      'ty:decidedAt': note.decided?.at,
       'ty:reason': note.decided?.reason,
     };
     return [`<note${xmlAttributes(attributes)}>${escapeXml(replacement)}</note>`];
@@ -144,6 +157,21 @@ function noteXml(note: Note): readonly string[] {
     };
     return `<note${xmlAttributes(attributes)}>${escapeXml(text)}</note>`;
   });
+}
+
+function dismissalXml({ fingerprint, rule, scope, reason, term, by, at }: Dismissal, index: number): string {
+  const attributes = {
+    id: `d${index + 1}`,
+    category: 'dismissal',
+    'ty:author': by.name,
+    'ty:at': at,
+    'ty:fingerprint': fingerprint,
+    'ty:rule': rule,
+    'ty:scope': scope,
+    'ty:reason': reason,
+    'ty:term': term,
+  };
+  return `<note${xmlAttributes(attributes)}>${escapeXml(reason ?? rule)}</note>`;
 }
 
 /** Open suggestions, each as the whole target with its words exchanged. */

@@ -68,6 +68,7 @@ const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
   'settings.read': async () => ({}),
   'settings.change': async () => ({ language: 'ja', textSize: 120 }),
   'file.receive': async () => ({ name: '記事.txt', base64: base64('本文') }),
+  'file.understand': async () => ({ file: await received('a.txt', 'Two men were seen at the port on Monday.') }),
   'document.read': async () => ({ file: await received('記事.txt', '見出し\n\n　本文。\n'), side: 'source' }),
   'document.readPasted': async () => ({ text: 'A headline\n\nThe text.\n', side: 'target' }),
   'review.list': async () => ({}),

@@ -54,6 +54,37 @@ describe('a new review', () => {
     expect(links.flatMap(({ target }) => target).sort()).toEqual(['t1', 't2']);
   });
 
+  it('of a file of translations has the file’s links, and its remarks under their authors', async () => {
+    const workbench = await testWorkbench();
+    await call(workbench, 'settings.change', { reviewer: '佐藤 花子' });
+    const link = { source: ['s1'], target: ['t2'], score: 1, reasons: [], pinned: true };
+    const said = (by: string, comment: string) => ({
+      by,
+      at: '2025-06-12T09:00:00.000Z',
+      body: { type: 'comment.added' as const, data: { comment, anchor: { on: 'article' as const }, text: comment } },
+    });
+    const acts = [said('John Smith', 'a'), said('佐藤 花子', 'b'), said('John Smith', 'c')];
+    const { events } = await call(workbench, 'review.create', { ...PAIR, name: '訓練', links: [link], acts });
+    expect(events.flatMap((event) => (event.type === 'links.changed' ? event.data.links : []))).toEqual([link]);
+    const comments = events.filter(({ type }) => type === 'comment.added');
+    expect(comments.map(({ actor }) => actor.name)).toEqual(['John Smith', '佐藤 花子', 'John Smith']);
+    expect(comments.map(({ at }) => at)).toEqual(acts.map(({ at }) => at));
+    const me = (await call(workbench, 'app.describe', {})).actor;
+    expect(comments[1]?.actor).toEqual(me);
+    expect(comments[0]?.actor).toEqual(comments[2]?.actor);
+    expect(comments[0]?.actor.id).not.toBe(me.id);
+  });
+
+  it('takes no act from a file that would change its texts', async () => {
+    const workbench = await testWorkbench();
+    const act = {
+      by: 'x',
+      body: { type: 'document.imported' as const, data: { side: 'target' as const, document: PAIR.target } },
+    };
+    const answer = await workbench.dispatch('review.create', { ...PAIR, acts: [act] });
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'argument-invalid' } });
+  });
+
   it('is signed by the reviewer of the settings', async () => {
     const workbench = await testWorkbench();
     await call(workbench, 'settings.change', { reviewer: '佐藤 花子' });
