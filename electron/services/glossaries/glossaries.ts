@@ -17,6 +17,7 @@ import type { ReceivedFile } from '../files/received-files.ts';
 import type { Library } from '../library/library.ts';
 import { createLogStore } from '../log-store/log-store.ts';
 import { stampEvents } from '../log-store/stamp-events.ts';
+import { createTurns } from '../log-store/turns.ts';
 import { type BrowsedPage, type Browser, createBrowser } from './browse-glossary.ts';
 import { readGlossaryFile } from './glossary-files.ts';
 import { createGlossaryPlaces, type GlossaryPlace, stem } from './glossary-places.ts';
@@ -174,6 +175,9 @@ export function createGlossaries(surroundings: GlossarySurroundings): Glossaries
     return ok(undefined);
   };
 
+  /** Acts wait for one another, so that of two quick undos the second takes back the act before. */
+  const inTurn = createTurns();
+
   /** Takes the newest act back, or does the one again that was taken back last. */
   const step = async (id: string, way: 'undone' | 'redone'): Promise<Result<void>> => {
     const events = await withContent(id, ({ kept: log }) =>
@@ -250,9 +254,9 @@ export function createGlossaries(surroundings: GlossarySurroundings): Glossaries
         }),
       ),
     matching: (id, query) => withContent(id, ({ concepts }) => ok(browserOf(id).matching(concepts, query))),
-    append: write,
-    undo: (id) => step(id, 'undone'),
-    redo: (id) => step(id, 'redone'),
+    append: (id, bodies) => inTurn(id, () => write(id, bodies)),
+    undo: (id) => inTurn(id, () => step(id, 'undone')),
+    redo: (id) => inTurn(id, () => step(id, 'redone')),
     history: (id, concept) =>
       withContent(id, ({ kept: log }) => ok([...(log?.ledger.historyOf(concept) ?? [])].reverse())),
     async rejectedOf(id) {

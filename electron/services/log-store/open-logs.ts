@@ -9,6 +9,7 @@ import { NO_PAGE, type PageName } from '../publish.ts';
 import type { ForeignLock } from './lock.ts';
 import { createLogStore, type OpenLog } from './log-store.ts';
 import { stampEvents } from './stamp-events.ts';
+import { createTurns } from './turns.ts';
 
 export interface OpenedLog<E extends Stamped> {
   readonly name: string;
@@ -165,19 +166,5 @@ function toOpened<E extends Stamped>(path: string, { log, events }: Entry<E>): O
     repair: log.repair,
     ...(log.lockedBy !== undefined && { lockedBy: log.lockedBy }),
     ...(log.foreignLock && { foreignLock: log.foreignLock }),
-  };
-}
-
-/** Runs what concerns one path one after the other. */
-function createTurns() {
-  const last = new Map<string, Promise<unknown>>();
-  return <T>(path: string, task: () => Promise<T>): Promise<T> => {
-    const result = (last.get(path) ?? Promise.resolve()).then(task);
-    const settled = result.catch(() => undefined);
-    last.set(path, settled);
-    void settled.then(() => {
-      if (last.get(path) === settled) last.delete(path);
-    });
-    return result;
   };
 }

@@ -53,6 +53,18 @@ describe('a glossary of the desk', () => {
     ]);
   });
 
+  it('takes back one act after another, however quickly it is asked', async () => {
+    const { workbench, glossary } = await withGlossary();
+    await call(workbench, 'glossary.append', {
+      glossary,
+      events: [{ type: 'concepts.changed', data: { concepts: ['1'], set: { note: '正式名' } } }],
+    });
+
+    await Promise.all([call(workbench, 'glossary.undo', { glossary }), call(workbench, 'glossary.undo', { glossary })]);
+
+    expect((await call(workbench, 'glossary.browse', { glossary, ...ALL })).total).toBe(0);
+  });
+
   it('keeps its order through an edit, and is put in order anew with the next addition', async () => {
     const { workbench, glossary } = await withGlossary();
     const added = ['岸壁', '防波堤'].map((text, at) => conceptOf(`${at + 2}`, text, `harbour ${at}`));
