@@ -40,12 +40,13 @@ export function describeWindow(): void {
 
 function frameNow(): Frame {
   const { view, dialog } = useApp.getState();
+  const { isLong, share } = useLongWork.getState();
   return {
     commands: COMMANDS.map((command) => {
       const [keys] = keysOfCommand(command);
       return { id: command.id, ...(keys && { keys }), applies: command.applies() };
     }),
-    progress: useLongWork.getState().isLong ? 'unknown' : null,
+    progress: isLong ? (share ?? 'unknown') : null,
     atStart: view === 'start' && dialog === undefined,
   };
 }
