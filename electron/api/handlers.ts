@@ -109,6 +109,10 @@ export function createHandlers(services: Services): Handlers {
     },
     'glossary.faults': async ({ glossary }) =>
       map(await glossaries.read(glossary), ({ concepts }) => findFaults(concepts)),
+    'library.find': async ({ words }) => {
+      const { count, places } = await services.findInLibrary(words);
+      return ok({ count, places: [...places] });
+    },
     'glossary.evidence': ({ glossary, concept }) => services.evidenceOf(glossary, concept),
     'glossary.impact': ({ glossary, concept }) => services.impactOf(glossary, concept),
     'glossary.mine': ({ glossary }) => services.mineTerms(glossary),

@@ -73,6 +73,7 @@ export interface Services {
   evidenceOf(glossary: string, concept: string): Promise<Result<Awaited<ReturnType<PastReviews['evidence']>>>>;
   /** What would be flagged in the library if the concept were in the glossary as given. */
   impactOf(glossary: string, concept: Concept): Promise<Result<Impact>>;
+  findInLibrary: PastReviews['find'];
   mineTerms(glossary: string): Promise<Result<Awaited<ReturnType<PastReviews['mine']>>>>;
   readLexicon(): Promise<Output<'lexicon.read'>>;
   exportReview(review: string, format: ExportFormat, choices: ExportChoices): Promise<Result<Output<'review.export'>>>;
@@ -164,6 +165,7 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
       const concept = glossary.value.concepts.find((one) => one.id === conceptId);
       return ok(concept ? await past.evidence(concept) : []);
     },
+    findInLibrary: past.find,
     async impactOf(id, concept) {
       const glossary = await glossaries.read(id);
       if (!glossary.ok) return glossary;

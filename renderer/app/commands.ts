@@ -96,6 +96,14 @@ const everywhere: readonly Command[] = [
     run: () => useFind.getState().step(-1),
   },
   {
+    id: 'concordance',
+    group: 'everywhere',
+    keys: ['$mod+Shift+f'],
+    inText: true,
+    applies: inReview,
+    run: () => useApp.getState().openDialog('concordance'),
+  },
+  {
     id: 'larger',
     group: 'everywhere',
     keys: ['$mod+=', '$mod++'],

@@ -1,6 +1,7 @@
 /** The one dialog that may lie over the page. */
 
 import { assertNever } from '../../shared/assert.ts';
+import { ConcordanceDialog } from '../features/concordance/concordance-dialog.tsx';
 import { GlossaryDialog } from '../features/glossary/glossary-dialog.tsx';
 import { HandoverDialog } from '../features/handover/handover-dialog.tsx';
 import { AboutDialog } from '../features/help/about-dialog.tsx';
@@ -34,6 +35,8 @@ export function Dialogs() {
       return <MergeDialog onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
+    case 'concordance':
+      return <ConcordanceDialog onClose={close} />;
     case 'progress':
       return <ProgressDialog onClose={close} />;
     case 'settings':

@@ -17,6 +17,7 @@ type DialogName =
   | 'checks'
   | 'progress'
   | 'history'
+  | 'concordance'
   | 'settings'
   | 'help'
   | 'about';

@@ -23,6 +23,7 @@ import { mergePreviewSchema } from '../review/compare-copies.ts';
 import { actorSchema, eventBodySchema, reviewEventSchema } from '../review/event.ts';
 import { importedActSchema } from '../review/imported-act.ts';
 import { sideSchema } from '../side.ts';
+import { concordancePlaceSchema } from '../workspace/concordance.ts';
 import { type Method, method } from './method.ts';
 import { settingsSchema } from './settings.ts';
 
@@ -193,6 +194,14 @@ export const methods = {
   ),
   'document.readPasted': method(z.strictObject({ text: z.string().max(PASTE_LIMIT), side: sideSchema }), readingSchema),
   'review.list': method(nothing, z.array(reviewSummarySchema)),
+  /** Where words stand in the reviews of the library, the newest review first; `count` is of all places. */
+  'library.find': method(
+    z.strictObject({ words: z.string().max(200) }),
+    z.strictObject({
+      count: z.int(),
+      places: z.array(z.strictObject({ review: reference, title: z.string(), ...concordancePlaceSchema.shape })),
+    }),
+  ),
   'sample.list': method(
     nothing,
     z.array(

@@ -1,4 +1,4 @@
-/** What the library of past reviews says of terms: where a concept was used, what a change would flag, what recurs. */
+/** What the library of past reviews says of terms and words: where they were used, what a change would flag, what recurs. */
 import { stat } from 'node:fs/promises';
 import type { Concept, Glossary } from '../../../shared/glossary/concept.ts';
 import { type EvidencePlace, findEvidence } from '../../../shared/glossary/find-evidence.ts';
@@ -7,6 +7,7 @@ import { type MinedPair, mineTerms } from '../../../shared/glossary/mine-terms.t
 import { newlyFlagged } from '../../../shared/glossary/term-impact.ts';
 import { foldEvents } from '../../../shared/review/fold.ts';
 import type { Review } from '../../../shared/review/review.ts';
+import { type ConcordancePlace, findConcordance } from '../../../shared/workspace/concordance.ts';
 import type { Library } from '../library/library.ts';
 import { readEvents } from '../reviews/read-events.ts';
 
@@ -15,6 +16,8 @@ export interface PastReviews {
   evidence(concept: Concept): Promise<readonly (EvidencePlace & ReviewName)[]>;
   /** Places of the translations that the checks on terms would flag with `after` and did not with `before`. */
   impact(before: readonly Glossary[], after: readonly Glossary[]): Promise<Impact>;
+  /** Where words stand, the newest review first; `count` is of all places, of which the first are given. */
+  find(words: string): Promise<{ readonly count: number; readonly places: readonly (ConcordancePlace & ReviewName)[] }>;
   mine(known: readonly Glossary[], rejected: ReadonlySet<string>): Promise<readonly MinedPair[]>;
 }
 
@@ -69,6 +72,12 @@ export function createPastReviews(library: Library): PastReviews {
         newlyFlagged(content, before, after).map((place) => ({ ...place, review, title })),
       );
       return { places: places.slice(0, MOST_PLACES), reviews: new Set(places.map(({ review }) => review)).size };
+    },
+    async find(words) {
+      const places = (await all()).flatMap(({ review, title, content }) =>
+        findConcordance(content, words).map((place) => ({ ...place, review, title })),
+      );
+      return { count: places.length, places: places.slice(0, MOST_PLACES) };
     },
     async mine(glossaries, rejected) {
       const words = new Set(

@@ -41,7 +41,7 @@ function MentionLink({ remark, number, text }: MentionLinkProps) {
   return (
     <button
       type="button"
-      className="mention"
+      className="text-link"
       title={mentioned.start}
       aria-label={t('comments.toParagraph', { number: mentioned.number, words: mentioned.start })}
       onClick={() => goToMention(remark, number)}

@@ -72,6 +72,7 @@ const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
   'document.read': async () => ({ file: await received('記事.txt', '見出し\n\n　本文。\n'), side: 'source' }),
   'document.readPasted': async () => ({ text: 'A headline\n\nThe text.\n', side: 'target' }),
   'review.list': async () => ({}),
+  'library.find': async () => ({ words: '記事' }),
   'sample.list': async () => ({}),
   'review.create': async () => ({ name: '新しい記事', source: SOURCE, target: TARGET }),
   'review.createFromSample': async () => ({ sample: await sample(), faulty: true }),
