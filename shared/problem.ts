@@ -43,6 +43,7 @@ export const problemSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('review-gone'), name }),
   z.strictObject({ code: z.literal('review-replaced'), name }),
   z.strictObject({ code: z.literal('review-another'), name }),
+  z.strictObject({ code: z.literal('word-copy-another'), name }),
   z.strictObject({ code: z.literal('review-in-other-window'), name }),
   z.strictObject({ code: z.literal('disk-full'), name }),
   z.strictObject({ code: z.literal('write-refused'), name }),

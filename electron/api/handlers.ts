@@ -65,6 +65,14 @@ export function createHandlers(services: Services): Handlers {
       const received = await files.read(file);
       return received.ok ? map(await reviews.merge(review, received.value), (events) => ({ events })) : received;
     },
+    'review.previewReturn': ({ review, file }) =>
+      withFile(file, async (received) =>
+        map(await reviews.previewReturn(review, received), (preview) => ({ name: received.name, ...preview })),
+      ),
+    'review.takeReturn': ({ review, file, items }) =>
+      withFile(file, async (received) =>
+        map(await reviews.takeReturn(review, { file: received, items }), (events) => ({ events })),
+      ),
     'review.copy': async ({ review, unsaved }) =>
       map(await reviews.copy(review, unsaved), ({ name, text }) => ({
         name,

@@ -93,7 +93,7 @@ export function menuTemplate({ translate, platform, commands, actions }: MenuOpt
     ...(isMac ? [{ label: 'Taiyaku', submenu: fill(appMenu(role)) }] : []),
     menu('file', 'F', [
       ...['newReview', openReview, ...(isMac ? [recent] : []), newWindow, LINE],
-      ...['merge', 'handover', 'print', LINE, ...leaving],
+      ...['merge', 'wordReturn', 'handover', 'print', LINE, ...leaving],
     ]),
     menu('edit', 'E', ['undo', 'redo', LINE, ...clipboard, LINE, ...EDITING]),
     menu('review', 'R', REVIEW),

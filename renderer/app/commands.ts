@@ -149,6 +149,13 @@ const everywhere: readonly Command[] = [
     run: () => useApp.getState().openDialog('merge'),
   },
   {
+    id: 'wordReturn',
+    group: 'everywhere',
+    keys: [],
+    applies: canWrite,
+    run: () => useApp.getState().openDialog('word-return'),
+  },
+  {
     id: 'glossary',
     group: 'everywhere',
     keys: [],

@@ -11,6 +11,7 @@ import { ProgressDialog } from '../features/progress/progress-dialog.tsx';
 import { CheckSettingsDialog } from '../features/settings/check-settings-dialog.tsx';
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx';
 import { TermDialog } from '../features/terms/term-dialog.tsx';
+import { WordReturnDialog } from '../features/word-return/word-return-dialog.tsx';
 import { useApp } from '../state/app-store.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { KeyMap } from './key-map.tsx';
@@ -33,6 +34,8 @@ export function Dialogs() {
       return <CheckSettingsDialog onClose={close} />;
     case 'merge':
       return <MergeDialog onClose={close} />;
+    case 'word-return':
+      return <WordReturnDialog onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
     case 'concordance':

@@ -14,6 +14,7 @@ type DialogName =
   | 'glossary'
   | 'term'
   | 'merge'
+  | 'word-return'
   | 'checks'
   | 'progress'
   | 'history'

@@ -37,6 +37,8 @@ interface ReviewState {
   close(): Promise<void>;
   /** Resolves after the events are on the device, or with the problem that kept them off it. */
   act(...bodies: Bodies): Promise<Result<null>>;
+  /** Has the host add events to the review, as one act that can be undone. */
+  actThrough(work: () => Promise<Result<readonly ReviewEvent[]>>): Promise<Result<readonly ReviewEvent[]>>;
   /** Makes the review as it was in an earlier state, by further events. */
   restore(then: Review): Promise<Result<null>>;
   retry(): Promise<Result<null>>;
@@ -115,6 +117,12 @@ export const useReview = create<ReviewState>((set, get) => {
         set(CLOSED);
       }),
     act: (...bodies) => inTurn(() => append(bodies, 'act')),
+    actThrough: (work) =>
+      inTurn(async () => {
+        const answer = await work();
+        if (answer.ok) set((state) => appended(state, answer.value, 'act'));
+        return answer;
+      }),
     restore: (then) => inTurn(() => append(eventsToReach(get().review, then), 'restore')),
     retry: () =>
       inTurn(async () => {

@@ -17,6 +17,7 @@ import { MERGE_CLASSES, mergeDecisionSchema, mergeRuleSchema } from '../glossary
 import { minedPairSchema } from '../glossary/mine-terms.ts';
 import { SORT_KEYS } from '../glossary/search-concepts.ts';
 import { exportChoicesSchema, exportFormatSchema } from '../handover/formats.ts';
+import { returnPreviewSchema } from '../handover/word-return/word-return.ts';
 import { problemSchema } from '../problem.ts';
 import type { Result } from '../result.ts';
 import { mergePreviewSchema } from '../review/compare-copies.ts';
@@ -253,6 +254,16 @@ export const methods = {
   /** Takes in what the copy has and ours has not; answers only after it is on the device. */
   'review.merge': method(
     z.strictObject({ review: reference, file: reference }),
+    z.strictObject({ events: z.array(reviewEventSchema) }),
+  ),
+  /** What a Word copy that came back would bring into the open review; changes nothing. */
+  'review.previewReturn': method(
+    z.strictObject({ review: reference, file: reference }),
+    z.strictObject({ name, ...returnPreviewSchema.shape }),
+  ),
+  /** Takes in the items of these ids; answers only after it is on the device. */
+  'review.takeReturn': method(
+    z.strictObject({ review: reference, file: reference, items: z.array(z.string()).max(UNSAVED_LIMIT) }),
     z.strictObject({ events: z.array(reviewEventSchema) }),
   ),
   /** A copy of the open review with what could not be written, to be saved elsewhere. */

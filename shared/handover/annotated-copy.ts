@@ -8,6 +8,7 @@ import type { Side } from '../side.ts';
 import { layRows, type TextRow } from '../workspace/lay-rows.ts';
 import { findingNote, type LooseNote, openFindings, suggestionNotes, threadNotes } from './collect-notes.ts';
 import type { AnnotatedCopy, CopyCounts, CopyParagraph, CopyRow, Note } from './copy.ts';
+import { reviewMark } from './copy-mark.ts';
 import type { CopyOptions } from './copy-options.ts';
 import { DEFAULT_INCLUSION, isIncluded } from './inclusion.ts';
 import { numberNotes } from './number-notes.ts';
@@ -43,6 +44,7 @@ export function createAnnotatedCopy(
     language,
     exportedAt,
     timeZone,
+    mark: reviewMark(review),
     title: copyTitle(review),
     ...(review.source && { source: { name: review.source.origin.name, language: review.source.language } }),
     ...(review.target && {

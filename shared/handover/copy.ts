@@ -120,6 +120,8 @@ export interface AnnotatedCopy {
   readonly language: InterfaceLanguage;
   readonly exportedAt: string;
   readonly timeZone: string;
+  /** Tells copies of one review from those of another. */
+  readonly mark: string;
   readonly title: string;
   /** File names as the reviewer knows them. */
   readonly source?: { readonly name: string; readonly language: Document['language'] };

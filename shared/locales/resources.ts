@@ -6,6 +6,7 @@ import enGlossary from './en/glossary.json' with { type: 'json' };
 import enHandover from './en/handover.json' with { type: 'json' };
 import enInterface from './en/interface.json' with { type: 'json' };
 import enProblem from './en/problem.json' with { type: 'json' };
+import enWordReturn from './en/word-return.json' with { type: 'json' };
 import enWorkspace from './en/workspace.json' with { type: 'json' };
 import jaCli from './ja/cli.json' with { type: 'json' };
 import jaDesktop from './ja/desktop.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import jaGlossary from './ja/glossary.json' with { type: 'json' };
 import jaHandover from './ja/handover.json' with { type: 'json' };
 import jaInterface from './ja/interface.json' with { type: 'json' };
 import jaProblem from './ja/problem.json' with { type: 'json' };
+import jaWordReturn from './ja/word-return.json' with { type: 'json' };
 import jaWorkspace from './ja/workspace.json' with { type: 'json' };
 
 export type InterfaceLanguage = 'en' | 'ja';
@@ -27,6 +29,7 @@ export const resources = {
       glossary: enGlossary,
       handover: enHandover,
       problem: enProblem,
+      wordReturn: enWordReturn,
       checks: enChecks,
     },
   },
@@ -39,6 +42,7 @@ export const resources = {
       glossary: jaGlossary,
       handover: jaHandover,
       problem: jaProblem,
+      wordReturn: jaWordReturn,
       checks: jaChecks,
     },
   },

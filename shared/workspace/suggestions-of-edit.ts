@@ -23,7 +23,7 @@ export function suggestionsOfEdit(paragraph: Paragraph, after: string, language:
 }
 
 /** An insertion takes the word before it along (at the beginning the one after), so that it has words to stand on. */
-function withWords(text: string, hunks: readonly TextHunk[]): readonly TextHunk[] {
+export function withWords(text: string, hunks: readonly TextHunk[]): readonly TextHunk[] {
   const worded: TextHunk[] = [];
   hunks.forEach((hunk, index) => {
     const last = worded.at(-1);

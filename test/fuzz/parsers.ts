@@ -5,6 +5,7 @@ import { decodeText } from '../../electron/services/files/decode-text.ts';
 import { readGlossaryFile, writeGlossaryFile } from '../../electron/services/glossaries/glossary-files.ts';
 import { readBilingual } from '../../electron/services/import/read-bilingual.ts';
 import { readDocument } from '../../electron/services/import/read-document.ts';
+import { readWordParts } from '../../electron/services/import/word-parts.ts';
 import { createLogReader, readLog } from '../../electron/services/log-store/read-log.ts';
 import { appRoot, corpusFolder } from '../../electron/services/places.ts';
 import { ENCODINGS } from '../../shared/api/contract.ts';
@@ -15,10 +16,13 @@ import { createLedger } from '../../shared/glossary/glossary-ledger.ts';
 import { createAnnotatedCopy } from '../../shared/handover/annotated-copy.ts';
 import { toTmx } from '../../shared/handover/exchange/to-tmx.ts';
 import { toXliff } from '../../shared/handover/exchange/to-xliff.ts';
+import { toDocx } from '../../shared/handover/word/to-docx.ts';
+import { compareReturn, readReturnedCopy } from '../../shared/handover/word-return/compare-return.ts';
 import { foldEvents } from '../../shared/review/fold.ts';
 import { reviewOfReading } from '../support/bilingual-files.ts';
+import { WordEdit } from '../support/edit-docx.ts';
 import { acts, conceptOf } from '../support/glossary-events.ts';
-import { FINDINGS, OPTIONS, reviewOfEverything } from '../support/handed-over.ts';
+import { eventsOfEverything, FINDINGS, OPTIONS, reviewOfEverything } from '../support/handed-over.ts';
 import { paragraph, stylesXml, writeDocx } from '../support/write-docx.ts';
 
 export interface Parser {
@@ -65,6 +69,14 @@ const handedOver = createAnnotatedCopy(reviewOfEverything(), FINDINGS, { ...OPTI
 const made = (read: ReturnType<typeof readBilingual>) =>
   read?.ok && reviewOfReading(bilingualReadingSchema.parse(read.value));
 
+async function returnedCopy(): Promise<Uint8Array> {
+  const copy = createAnnotatedCopy(foldEvents(eventsOfEverything()), FINDINGS, OPTIONS);
+  const edit = new WordEdit(await toDocx(copy, { layout: 'facing', summary: true }));
+  edit.comment('Hokkaido. The', 'One sentence?', { author: 'Mika Mori', date: '2025-06-14T10:20:00Z' });
+  edit.track('a new unit', 'a brigade', { author: 'Mika Mori', date: '2025-06-14T10:20:00Z' });
+  return edit.asWordSaves().toBytes();
+}
+
 export const PARSERS: readonly Parser[] = [
   {
     name: 'Japanese page',
@@ -85,6 +97,15 @@ export const PARSERS: readonly Parser[] = [
     name: 'docx',
     seeds: [docx, ...filesEnding(join(FIXTURES, 'hostile'), '.docx')],
     parse: (bytes) => readDocument(bytes, { name: 'a.docx', side: 'target' }),
+  },
+  {
+    name: 'returned Word copy',
+    seeds: [await returnedCopy()],
+    parse(bytes) {
+      const parts = readWordParts({ name: 'a.docx', bytes });
+      const copy = parts.ok && readReturnedCopy(parts.value);
+      return copy && compareReturn(copy, eventsOfEverything(), { timeZone: 'UTC', now: '2025-06-21T00:00:00.000Z' });
+    },
   },
   {
     name: 'html',

@@ -9,6 +9,7 @@ import { exportReview } from '../../electron/services/export/export-review.ts';
 import { decodeText } from '../../electron/services/files/decode-text.ts';
 import { readBilingual } from '../../electron/services/import/read-bilingual.ts';
 import { readDocument } from '../../electron/services/import/read-document.ts';
+import { readWordParts } from '../../electron/services/import/word-parts.ts';
 import { readLog } from '../../electron/services/log-store/read-log.ts';
 import { appRoot } from '../../electron/services/places.ts';
 import { USUAL_SETTINGS } from '../../shared/api/settings.ts';
@@ -17,6 +18,7 @@ import { readGlossaryCsv } from '../../shared/glossary/formats/csv.ts';
 import { createTermIndex } from '../../shared/glossary/term-index.ts';
 import { usualChoices } from '../../shared/handover/formats.ts';
 import { FILTER_SCRIPT } from '../../shared/handover/html/filter.ts';
+import { readReturnedCopy } from '../../shared/handover/word-return/compare-return.ts';
 import type { EventBody } from '../../shared/review/event.ts';
 import { foldEvents } from '../../shared/review/fold.ts';
 import type { Side } from '../../shared/side.ts';
@@ -53,6 +55,23 @@ describe('a hostile Word file', () => {
     expect(said).not.toMatch(/haha|root:/);
     expect(said.length).toBeLessThan(1000);
   });
+
+  it.each([
+    ['zip-bomb-honest.docx', 'file-too-large'],
+    ['zip-bomb-lying.docx', 'docx-damaged'],
+  ])('that comes as a returned copy is refused in the same way: %s', async (name, code) => {
+    expect(readWordParts({ name, bytes: await hostile(name) })).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it.each(['entity-bomb.docx', 'external-entity.docx'])(
+    'has none of its entities followed there either: %s',
+    async (name) => {
+      const parts = readWordParts({ name, bytes: await hostile(name) });
+      const said = JSON.stringify(parts.ok ? (readReturnedCopy(parts.value)?.stretches ?? '') : parts.problem);
+      expect(said).not.toMatch(/haha|root:/);
+      expect(said.length).toBeLessThan(2000);
+    },
+  );
 
   it('writes nothing outside, whatever its entries are called', async () => {
     const read = await readDocument(await hostile('traversal.docx'), { name: 'traversal.docx', side: 'target' });

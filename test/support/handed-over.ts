@@ -3,7 +3,7 @@ import type { Anchor } from '../../shared/anchor/anchor.ts';
 import { createSpanAnchor } from '../../shared/anchor/create-anchor.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Document } from '../../shared/document/document.ts';
-import type { EventBody } from '../../shared/review/event.ts';
+import type { EventBody, ReviewEvent } from '../../shared/review/event.ts';
 import { foldEvents } from '../../shared/review/fold.ts';
 import type { Review } from '../../shared/review/review.ts';
 import { documentOf, HANAKO, JOHN, stamped } from './events.ts';
@@ -126,10 +126,14 @@ const ANSWERS: readonly EventBody[] = [
 ];
 
 /** Hanako comments, John answers. `more` comes after, from Hanako. */
-export function reviewOfEverything(more: readonly EventBody[] = []): Review {
+export function eventsOfEverything(more: readonly EventBody[] = []): readonly ReviewEvent[] {
   const opened = stamped([...OPENING, ...REMARKS], HANAKO);
   const answered = stamped(ANSWERS, JOHN, opened.length + 1);
-  return foldEvents([...opened, ...answered, ...stamped(more, HANAKO, opened.length + answered.length + 1)]);
+  return [...opened, ...answered, ...stamped(more, HANAKO, opened.length + answered.length + 1)];
+}
+
+export function reviewOfEverything(more: readonly EventBody[] = []): Review {
+  return foldEvents(eventsOfEverything(more));
 }
 
 /** The pair alone, nothing said of it, and then `bodies`. */

@@ -44,7 +44,8 @@ export function oleProblem(bytes: Uint8Array, name: string): Result<never> {
   return fail({ code: isEncrypted || /\.doc[xm]$/i.test(name) ? 'docx-protected' : 'format-unknown', name });
 }
 
-function findMainPart(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): string {
+/** The path of the main part, by what the package says of itself. */
+export function findMainPart(bytes: Uint8Array, entries: ReadonlyMap<string, ZipEntry>): string {
   const relations = readXml(bytes, entries.get(PACKAGE_RELATIONS)) ?? '';
   const target = TARGET.exec(MAIN_RELATION.exec(relations)?.[0] ?? '')?.[1];
   return target === undefined ? USUAL_MAIN_PART : target.replace(/^\//, '');
@@ -67,7 +68,7 @@ function toPage(
 }
 
 /** An XML part in UTF-8 or in UTF-16 with its mark, the encodings that the format allows. */
-function readXml(bytes: Uint8Array, entry: ZipEntry | undefined): string | undefined {
+export function readXml(bytes: Uint8Array, entry: ZipEntry | undefined): string | undefined {
   if (!entry || entry.unpackedBytes > UNPACKED_LIMIT_BYTES) return undefined;
   const content = unpackZipEntry(bytes, entry);
   if (!content) return undefined;

@@ -26,6 +26,7 @@ import { copyOf, mergeCopy, previewCopy } from './copies.ts';
 import { readEvents } from './read-events.ts';
 import { stampActs } from './stamp-acts.ts';
 import { createTitles } from './titles.ts';
+import { previewReturn, takeReturn } from './word-returns.ts';
 
 interface Pair {
   readonly source: Document;
@@ -85,6 +86,9 @@ export interface Reviews {
   /** What merging a copy would bring in. */
   previewMerge(reference: string, file: ReceivedFile): Promise<ReturnType<typeof previewCopy>>;
   merge(reference: string, file: ReceivedFile): Promise<Result<readonly ReviewEvent[]>>;
+  /** What a Word copy that came back would bring in. */
+  previewReturn(reference: string, file: ReceivedFile): Promise<ReturnType<typeof previewReturn>>;
+  takeReturn(reference: string, wish: Parameters<typeof takeReturn>[2]): Promise<Result<readonly ReviewEvent[]>>;
   /** A copy of the open review as a file, with acts that could not be written where it is. */
   copy(
     reference: string,
@@ -199,6 +203,13 @@ export function createReviews(surroundings: ReviewSurroundings): Reviews {
         const merged = await mergeCopy(openReviews, path, file);
         if (merged.ok && merged.value.length > 0) changed(reference, path, merged.value);
         return merged;
+      }),
+    previewReturn: (reference, file) => withPath(reference, async (path) => previewReturn(openReviews, path, file)),
+    takeReturn: (reference, wish) =>
+      withPath(reference, async (path) => {
+        const taken = await takeReturn(openReviews, path, wish);
+        if (taken.ok && taken.value.length > 0) changed(reference, path, taken.value);
+        return taken;
       }),
     copy: (reference, unsaved) =>
       withPath(reference, async (path) => {

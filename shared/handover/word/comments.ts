@@ -52,11 +52,21 @@ function initialsOf(author: string): string {
   return showHidden(letters.slice(0, 3).join(''));
 }
 
-/** Word takes eight hexadecimal digits between 1 and 0x7FFFFFFE; a clash takes the next free one. */
+/** A clash takes the next free one. */
 function durableId({ key }: WordComment, taken: Set<string>): string {
-  let value = Number.parseInt(crc32c(key), 16) & 0x7fffffff;
-  const hex = () => value.toString(16).toUpperCase().padStart(8, '0');
-  while (value === 0 || value === 0x7fffffff || taken.has(hex())) value = (value + 1) & 0x7fffffff;
-  taken.add(hex());
-  return hex();
+  let id = durableIdOf(key);
+  while (taken.has(id)) id = toDurableId(Number.parseInt(id, 16) + 1);
+  taken.add(id);
+  return id;
+}
+
+/** The id under which Word knows a remark again, made of what names it over exports. */
+export function durableIdOf(key: string): string {
+  return toDurableId(Number.parseInt(crc32c(key), 16));
+}
+
+/** Word takes eight hexadecimal digits between 1 and 0x7FFFFFFE. */
+function toDurableId(value: number): string {
+  const within = value & 0x7fffffff;
+  return (within === 0 || within === 0x7fffffff ? 1 : within).toString(16).toUpperCase().padStart(8, '0');
 }

@@ -29,7 +29,7 @@ export interface WordThread {
 }
 
 /** Who speaks for the checks. */
-const CHECKER = 'Taiyaku';
+export const CHECKER = 'Taiyaku';
 
 /** `opening`: lines that say what the comment is about, where its place does not. */
 export function wordThread(

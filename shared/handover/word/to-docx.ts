@@ -15,6 +15,7 @@ import {
 } from 'docx';
 import type { AnnotatedCopy } from '../copy.ts';
 import type { CopyLayout } from '../copy-layout.ts';
+import { REVIEW_PROPERTY, VERSION_PROPERTY } from '../copy-mark.ts';
 import { sealPackage } from '../seal-package.ts';
 import { showHidden } from '../visible-text.ts';
 import { createWording, type Wording } from '../wording.ts';
@@ -71,12 +72,20 @@ function createDocument(
     creator: 'Taiyaku',
     lastModifiedBy: 'Taiyaku',
     description: say('document'),
+    customProperties: customProperties(copy),
     styles: WORD_STYLES,
     comments: { children: parts.comments },
     // What the reader of the copy changes is tracked too, so that it can come back.
     features: { trackRevisions: true },
     sections: [{ footers: { default: new Footer({ children: [footer] }) }, children: parts.children }],
   });
+}
+
+function customProperties({ mark, target }: AnnotatedCopy) {
+  return [
+    { name: REVIEW_PROPERTY, value: mark },
+    { name: VERSION_PROPERTY, value: String(target?.version ?? 0) },
+  ];
 }
 
 function looseParagraphs(

@@ -13,6 +13,7 @@ import { HistoryDialog } from './history-dialog.ts';
 import { MergeDialog } from './merge-dialog.ts';
 import { SettingsDialog } from './settings-dialog.ts';
 import { SuggestionsPanel } from './suggestions-panel.ts';
+import { WordReturnDialog } from './word-return-dialog.ts';
 import { WindowPart } from './words.ts';
 
 type TextView = 'both' | 'changes' | 'compared' | 'source' | 'target';
@@ -178,6 +179,17 @@ export class Workspace extends WindowPart {
   async openMerge(): Promise<MergeDialog> {
     await this.page.getByRole('button', { name: this.say('commands.merge') }).click();
     return new MergeDialog(this.page, this.language);
+  }
+
+  async openWordReturn(): Promise<WordReturnDialog> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    await this.page
+      .getByRole('searchbox')
+      .or(this.page.getByRole('combobox'))
+      .last()
+      .fill(this.say('commands.wordReturn'));
+    await this.page.keyboard.press('Enter');
+    return new WordReturnDialog(this.page, this.language);
   }
 
   async handOver(): Promise<HandoverDialog> {

@@ -33,6 +33,14 @@ async function copied(): Promise<{ review: string; file: string }> {
   return { review, file: (await answered('file.receive', { name, base64 })).file };
 }
 
+/** An open review, and its Word copy as a received file. */
+async function returned(): Promise<{ review: string; file: string }> {
+  const review = await created();
+  const choices = usualChoices('docx', 'en');
+  const { name, base64 } = await answered('review.export', { review, format: 'docx', choices });
+  return { review, file: (await answered('file.receive', { name, base64 })).file };
+}
+
 async function sample(): Promise<string> {
   return (await answered('sample.list', {}))[0]?.sample ?? '';
 }
@@ -88,6 +96,8 @@ const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
   'review.explainLink': async () => ({ review: await created(), source: ['s1'], target: ['t1'] }),
   'review.previewMerge': async () => copied(),
   'review.merge': async () => copied(),
+  'review.previewReturn': async () => returned(),
+  'review.takeReturn': async () => ({ ...(await returned()), items: [] }),
   'review.copy': async () => ({ review: await created(), unsaved: [{ type: 'review.titled', data: { title: '題' } }] }),
   'review.print': async () => ({ review: await created(), language: 'en' }),
   'review.preview': async () => ({ review: await created(), format: 'docx', choices: usualChoices('docx', 'en') }),
