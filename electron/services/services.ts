@@ -125,7 +125,10 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     const read = await reviews.read(reference);
     if (!read.ok) return read;
     const { name, review } = read.value;
-    const terms = await glossaries.termsOf(review.glossaries.map(({ id }) => id));
+    const terms = await glossaries.termsOf(
+      review.glossaries.map(({ id }) => id),
+      review.overrides.values(),
+    );
     const { scoring } = await settings.read();
     return ok({ review, name, format, choices, terms, scoring, paper: host.paper });
   };

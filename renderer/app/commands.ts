@@ -9,6 +9,8 @@ import { useReview } from '../state/review-store.ts';
 import { goToUntouched, markAndGoOn, markCurrentRow, moveRow } from '../state/row-acts.ts';
 import { useSelection } from '../state/selection-store.ts';
 import { useSettings } from '../state/settings-store.ts';
+import { addTermOfFinding } from '../state/term-acts.ts';
+import { useTermHint } from '../state/term-hint-store.ts';
 import { ALIGNMENT_COMMANDS } from './alignment-commands.ts';
 import { type Command, canWrite, inReview } from './command.ts';
 import { commentOnChosenFinding } from './comment-on-finding.ts';
@@ -177,6 +179,22 @@ const everywhere: readonly Command[] = [
     run: () => useSelection.getState().showPane('terms'),
   },
   {
+    id: 'nextTerm',
+    group: 'rows',
+    keys: ['e'],
+    zones: ['rows'],
+    applies: inReview,
+    run: () => useTermHint.getState().step(1),
+  },
+  {
+    id: 'previousTerm',
+    group: 'rows',
+    keys: ['Shift+e'],
+    zones: ['rows'],
+    applies: inReview,
+    run: () => useTermHint.getState().step(-1),
+  },
+  {
     id: 'glossaryDesk',
     group: 'everywhere',
     keys: ['$mod+Shift+l'],
@@ -328,6 +346,14 @@ const findings: readonly Command[] = [
     zones: ['rows', 'findings'],
     applies: onFinding,
     run: commentOnChosenFinding,
+  },
+  {
+    id: 'findingToTerm',
+    group: 'findings',
+    keys: ['t'],
+    zones: ['rows', 'findings'],
+    applies: onFinding,
+    run: () => withFinding(addTermOfFinding),
   },
 ];
 

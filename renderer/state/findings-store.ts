@@ -89,18 +89,20 @@ interface Checked {
   readonly links: Review['links'];
   readonly settings: Review['checks'];
   readonly glossaries: readonly Glossary[];
+  readonly overrides: Review['overrides'];
   readonly languageMarks: LanguageMarks;
 }
 
 /** Undefined while no pair is open or its glossaries are still being read: without them names would raise false alarms. */
 function checkedParts(): Checked | undefined {
   const { review } = useReview.getState();
-  const { source, target, links, checks } = review;
+  const { source, target, links, checks, overrides } = review;
   if (!source || !target) return undefined;
   const { known } = useGlossaries.getState();
   const glossaries = review.glossaries.flatMap(({ id }) => known.get(id) ?? []);
   if (glossaries.length < review.glossaries.length) return undefined;
-  return { source, target, links, settings: checks, glossaries, languageMarks: useProofreading.getState().marks };
+  const { marks: languageMarks } = useProofreading.getState();
+  return { source, target, links, settings: checks, glossaries, overrides, languageMarks };
 }
 
 function sameParts(a: Checked, b: Checked): boolean {
@@ -109,6 +111,7 @@ function sameParts(a: Checked, b: Checked): boolean {
     a.target === b.target &&
     a.links === b.links &&
     a.settings === b.settings &&
+    a.overrides === b.overrides &&
     a.languageMarks === b.languageMarks &&
     sameGlossaries(a.glossaries, b.glossaries)
   );
@@ -118,6 +121,8 @@ function sameGlossaries(a: readonly Glossary[], b: readonly Glossary[]): boolean
   return a.length === b.length && a.every((glossary, index) => glossary === b[index]);
 }
 
+const NO_OVERRIDES: Review['overrides'] = new Map();
+
 /** Only what changed crosses to the worker, where what stays keeps its identity. */
 function orderFor(order: number, before: Checked | undefined, next: Checked, given: readonly Glossary[]): CheckOrder {
   return {
@@ -126,6 +131,7 @@ function orderFor(order: number, before: Checked | undefined, next: Checked, giv
     ...(before?.source !== next.source && { source: next.source }),
     ...(before?.target !== next.target && { target: next.target }),
     ...(before?.settings !== next.settings && { settings: next.settings }),
+    ...((before?.overrides ?? NO_OVERRIDES) !== next.overrides && { overrides: [...next.overrides.values()] }),
     ...(before?.languageMarks !== next.languageMarks && { languageMarks: next.languageMarks }),
     ...glossariesFor(given, next.glossaries),
   };

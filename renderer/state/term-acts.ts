@@ -2,14 +2,18 @@
 import type { Output } from '../../shared/api/contract.ts';
 import type { Finding } from '../../shared/checks/finding.ts';
 import type { Concept, Glossary } from '../../shared/glossary/concept.ts';
+import { type ConceptOfFinding, conceptOfFinding } from '../../shared/glossary/concept-of-finding.ts';
 import type { GlossaryBody } from '../../shared/glossary/glossary-event.ts';
+import { overridingGlossary } from '../../shared/glossary/override-concepts.ts';
 import { type ProposedTerm, proposeSource } from '../../shared/glossary/propose-term.ts';
 import type { EventBody } from '../../shared/review/event.ts';
+import type { Side } from '../../shared/side.ts';
 import { host } from '../host/client.ts';
+import { useApp } from './app-store.ts';
 import { useGlossaries } from './glossary-store.ts';
 import { reportNews, reportProblem } from './notices.ts';
 import { useReview } from './review-store.ts';
-import { forgetTermPair } from './term-pair-store.ts';
+import { forgetTermPair, useTermPair } from './term-pair-store.ts';
 
 export type GlossaryName = Pick<Output<'glossary.list'>[number], 'glossary' | 'name'>;
 
@@ -92,31 +96,22 @@ export async function orderGlossaries(
   return answer.ok;
 }
 
-const TERM_RULES: ReadonlySet<string> = new Set(['term-deprecated', 'term-forbidden']);
-
-/** The concept that the finding is about, where its wording can be allowed for good. */
-export function allowableConcept({ rule, expected, found }: Finding): Concept | undefined {
-  if (!TERM_RULES.has(rule) || found === undefined) return undefined;
-  const words = found.toLowerCase();
-  return attachedGlossaries()
-    .flatMap(({ concepts }) => concepts)
-    .find(
-      ({ terms }) =>
-        terms.some(({ text, status }) => text === expected && status === 'preferred') &&
-        terms.some(({ text }) => text.toLowerCase() === words || `${text.toLowerCase()}s` === words),
-    );
+/** The entry that the finding speaks of, as it counts in this review. */
+export function conceptOf(finding: Finding): ConceptOfFinding | undefined {
+  const attached = attachedGlossaries();
+  const own = overridingGlossary(attached, useReview.getState().review.overrides.values());
+  return conceptOfFinding(finding, [own, ...attached]);
 }
 
 /** The wording becomes an admitted one: in the desk's own glossary, whose entry then counts before a starter's. */
 export async function allowAlways(finding: Finding, fresh: string): Promise<void> {
-  const concept = allowableConcept(finding);
-  const words = finding.found?.toLowerCase();
-  if (!concept || words === undefined) return;
-  const term = concept.terms.find(({ text }) => text.toLowerCase() === words || `${text.toLowerCase()}s` === words);
-  if (!term) return;
+  const attached = attachedGlossaries();
+  const found = conceptOfFinding(finding, attached);
+  if (!found?.term) return;
+  const { concept, term } = found;
   const admitted = { ...term, status: 'admitted' as const };
   const own = await editableGlossaries();
-  const holder = attachedGlossaries().find(({ concepts }) => concepts.includes(concept));
+  const holder = attached.find(({ concepts }) => concepts.includes(concept));
   const isOwn = own.some(({ glossary }) => glossary === holder?.id);
   const { language, text } = term;
   const events: readonly GlossaryBody[] = isOwn
@@ -128,4 +123,15 @@ export async function allowAlways(finding: Finding, fresh: string): Promise<void
         },
       ];
   if (await write(isOwn ? holder?.id : own[0]?.glossary, events, fresh)) reportNews('terms.allowed', { words: text });
+}
+
+/** Opens the form for a new term with the words of the finding on both sides. */
+export function addTermOfFinding({ source, target }: Finding): void {
+  const { review } = useReview.getState();
+  const wordsOf = (side: Side, [range]: Finding['source']) => {
+    const paragraph = review[side]?.paragraphs.find(({ id }) => id === range?.paragraph);
+    return range && paragraph ? paragraph.text.slice(range.start, range.end) : '';
+  };
+  useTermPair.setState({ source: wordsOf('source', source), target: wordsOf('target', target) });
+  useApp.getState().openDialog('term');
 }

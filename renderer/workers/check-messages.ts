@@ -8,6 +8,7 @@ import type { CheckSettings } from '../../shared/checks/settings.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { Concept, Glossary } from '../../shared/glossary/concept.ts';
 import type { GlossaryChange } from '../../shared/glossary/glossary-change.ts';
+import type { Override } from '../../shared/review/review.ts';
 import type { Side } from '../../shared/side.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 
@@ -65,6 +66,8 @@ export interface CheckOrder {
   readonly glossaries?: readonly Glossary[];
   /** Instead of `glossaries`: what changed in each of those that are there. */
   readonly glossaryChanges?: readonly GlossaryChange[];
+  /** What the review says of concepts instead of its glossaries. */
+  readonly overrides?: readonly Override[];
   readonly languageMarks?: LanguageMarks;
 }
 

@@ -7,7 +7,9 @@ import type { CheckSettings } from '../../shared/checks/settings.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { Glossary } from '../../shared/glossary/concept.ts';
 import { applyChange } from '../../shared/glossary/glossary-change.ts';
+import { overridingGlossary } from '../../shared/glossary/override-concepts.ts';
 import { createLexicon, type Lexicon } from '../../shared/lexicon/lexicon.ts';
+import type { Override } from '../../shared/review/review.ts';
 import type {
   CheckOrder,
   CheckReport,
@@ -23,6 +25,9 @@ const checker = createChecker();
 
 /** Kept between orders, because the checker tells by identity what it has judged already. */
 let glossaries: readonly Glossary[] = [];
+let overrides: readonly Override[] = [];
+/** The glossaries with the review's own word before theirs. */
+let counted: readonly Glossary[] = [];
 let settings: CheckSettings | undefined;
 let source: Document | undefined;
 let target: Document | undefined;
@@ -45,7 +50,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Told>) => {
   else if ('order' in data) check(data);
   else {
     glossaries = data.glossaries;
-    checker.prepare(glossaries);
+    counted = withOverrides();
+    checker.prepare(counted);
   }
 });
 
@@ -58,7 +64,11 @@ async function takeLexicon({ lexicon: headwords, names }: LexiconDelivery): Prom
 
 /** Figures, names and terms need no dictionary, so a reader need not wait for it to see what the checks say of them. */
 function check(order: CheckOrder): void {
-  glossaries = order.glossaries ?? changedGlossaries(order.glossaryChanges);
+  if (order.glossaries || order.glossaryChanges || order.overrides) {
+    glossaries = order.glossaries ?? changedGlossaries(order.glossaryChanges);
+    overrides = order.overrides ?? overrides;
+    counted = withOverrides();
+  }
   settings = order.settings ?? settings;
   source = order.source ?? source;
   target = order.target ?? target;
@@ -68,10 +78,22 @@ function check(order: CheckOrder): void {
   const began = performance.now();
   const { links } = order;
   const known = delivered?.lexicon;
-  const findings = checker.check({ source, target, settings, glossaries, links, lexicon: known, languageMarks });
+  const findings = checker.check({
+    source,
+    target,
+    settings,
+    glossaries: counted,
+    links,
+    lexicon: known,
+    languageMarks,
+  });
   const durationMs = performance.now() - began;
   const report: CheckReport = { order: order.order, findings, isComplete: delivered !== undefined, durationMs };
   self.postMessage(report);
+}
+
+function withOverrides(): readonly Glossary[] {
+  return [overridingGlossary(glossaries, overrides), ...glossaries];
 }
 
 function changedGlossaries(changes: CheckOrder['glossaryChanges']): readonly Glossary[] {
@@ -83,7 +105,7 @@ function changedGlossaries(changes: CheckOrder['glossaryChanges']): readonly Glo
 }
 
 function answerTerms({ termQuestion, ...row }: TermQuestion): void {
-  const index = checker.indexOf(glossaries);
+  const index = checker.indexOf(counted);
   const terms = (['source', 'target'] as const).flatMap((side) =>
     row[side].flatMap(({ id, text }) =>
       index

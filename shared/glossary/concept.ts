@@ -53,8 +53,10 @@ const conceptFields = {
   status: z.enum(CONCEPT_STATUSES).optional(),
 };
 
+export const conceptIdSchema = z.string().min(1).max(500);
+
 export const conceptSchema = z.strictObject({
-  id: z.string().min(1).max(500),
+  id: conceptIdSchema,
   terms: z.array(termSchema).min(1).max(200),
   ...conceptFields,
   created: markSchema.optional(),

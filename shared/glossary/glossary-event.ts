@@ -6,12 +6,11 @@ import { z } from 'zod';
 import { languageSchema } from '../document/document.ts';
 import { createLogFormat } from '../log/log-format.ts';
 import { type Stamp, stampedSchema } from '../review/event.ts';
-import { conceptChangeSchema, conceptSchema, termSchema } from './concept.ts';
+import { conceptChangeSchema, conceptIdSchema, conceptSchema, termSchema } from './concept.ts';
 
-const conceptId = z.string().min(1).max(500);
 const wording = z.string().min(1).max(2000);
-const termName = { concept: conceptId, language: languageSchema, text: wording };
-const ids = z.array(conceptId).min(1);
+const termName = { concept: conceptIdSchema, language: languageSchema, text: wording };
+const ids = z.array(conceptIdSchema).min(1);
 
 const event = <T extends string, D extends z.ZodType>(type: T, data: D) =>
   z.strictObject({ type: z.literal(type), data });
@@ -23,7 +22,7 @@ export const glossaryBodySchema = z.discriminatedUnion('type', [
   event('concepts.added', z.strictObject({ concepts: z.array(conceptSchema).min(1), file: z.string().optional() })),
   event('concepts.changed', z.strictObject({ concepts: ids, set: conceptChangeSchema })),
   event('concepts.removed', z.strictObject({ concepts: ids })),
-  event('term.added', z.strictObject({ concept: conceptId, term: termSchema })),
+  event('term.added', z.strictObject({ concept: conceptIdSchema, term: termSchema })),
   event('term.changed', z.strictObject({ ...termName, term: termSchema })),
   event('term.removed', z.strictObject(termName)),
   /** A proposed pair that the desk does not want to see again. */

@@ -7,6 +7,7 @@ import { linkSchema } from '../alignment/link.ts';
 import { anchorSchema, spanAnchorSchema } from '../anchor/anchor.ts';
 import { checkSettingsSchema } from '../checks/settings.ts';
 import { documentSchema } from '../document/document.ts';
+import { conceptIdSchema } from '../glossary/concept.ts';
 import { mqmTypeSchema } from '../quality/mqm.ts';
 import { mqmSeveritySchema } from '../quality/severity.ts';
 import { sideSchema } from '../side.ts';
@@ -72,6 +73,17 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   event('finding.restored', z.strictObject({ fingerprint: z.string() })),
   event('glossary.attached', z.strictObject({ glossary: id, name: z.string() })),
   event('glossary.detached', z.strictObject({ glossary: id })),
+  /** In this review alone: the concept's rendering, null where the concept does not count here. `term`: its source term. */
+  event(
+    'glossary.overridden',
+    z.strictObject({
+      concept: conceptIdSchema,
+      term: z.string().max(2000),
+      rendering: z.string().min(1).max(2000).nullable(),
+    }),
+  ),
+  /** The concept counts again as its glossary has it. */
+  event('glossary.followed', z.strictObject({ concept: conceptIdSchema })),
   event('checks.configured', z.strictObject({ settings: checkSettingsSchema })),
 ]);
 

@@ -18,13 +18,14 @@ export const conflictKindSchema = z.enum([
   'status',
   'finding',
   'glossary',
+  'override',
   'checks',
 ]);
 export type ConflictKind = z.infer<typeof conflictKindSchema>;
 
 export interface Conflict {
   readonly kind: ConflictKind;
-  /** The id of what it is about: a comment, suggestion, paragraph, finding or glossary; empty for the review itself. */
+  /** The id of what it is about: a comment, suggestion, paragraph, finding, glossary or concept; empty for the review itself. */
   readonly about: string;
   readonly ours: ReviewEvent;
   readonly theirs: ReviewEvent;
@@ -99,6 +100,10 @@ function settles(event: EventBody): readonly Settled[] {
     case 'glossary.attached':
     case 'glossary.detached':
       return one('glossary', event.data.glossary, event.type);
+    case 'glossary.overridden':
+      return one('override', event.data.concept, JSON.stringify(event.data.rendering));
+    case 'glossary.followed':
+      return one('override', event.data.concept, event.type);
     case 'checks.configured':
       return one('checks', '', JSON.stringify(event.data.settings));
     case 'suggestion.made':

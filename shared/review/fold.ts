@@ -74,6 +74,12 @@ function foldSetting(review: Review, event: SettingEvent): Review {
     }
     case 'glossary.detached':
       return { ...review, glossaries: review.glossaries.filter(({ id }) => id !== event.data.glossary) };
+    case 'glossary.overridden': {
+      const override = { ...event.data, by, at };
+      return { ...review, overrides: new Map(review.overrides).set(override.concept, override) };
+    }
+    case 'glossary.followed':
+      return { ...review, overrides: without(review.overrides, event.data.concept) };
     case 'checks.configured':
       return { ...review, checks: event.data.settings };
     default:

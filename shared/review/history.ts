@@ -87,6 +87,10 @@ function aboutOf(event: ReviewEvent, review: Review): string {
       return event.data.rule;
     case 'glossary.attached':
       return event.data.name;
+    case 'glossary.overridden':
+      return event.data.rendering === null ? event.data.term : `${event.data.term} → ${event.data.rendering}`;
+    case 'glossary.followed':
+      return review.overrides.get(event.data.concept)?.term ?? '';
     case 'links.changed':
     case 'finding.restored':
     case 'glossary.detached':

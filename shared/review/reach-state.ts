@@ -27,6 +27,7 @@ export function eventsToReach(now: Review, then: Review): readonly EventBody[] {
   add([...review.threads.values()].flatMap((thread) => threadBack(thread, then.threads.get(thread.id))));
   add(statusesBack(review, then));
   add(dismissalsBack(review, then));
+  add(overridesBack(review, then));
   add(settingsBack(review, then));
   return bodies;
 }
@@ -141,6 +142,17 @@ function dismissalsBack(now: Review, then: Review): readonly EventBody[] {
   return [
     ...added.map((fingerprint): EventBody => ({ type: 'finding.restored', data: { fingerprint } })),
     ...missing.map(({ by: _by, at: _at, ...data }): EventBody => ({ type: 'finding.dismissed', data })),
+  ];
+}
+
+function overridesBack(now: Review, then: Review): readonly EventBody[] {
+  const added = [...now.overrides.keys()].filter((concept) => !then.overrides.has(concept));
+  const missing = [...then.overrides.values()].filter(
+    ({ concept, rendering }) => now.overrides.get(concept)?.rendering !== rendering,
+  );
+  return [
+    ...added.map((concept): EventBody => ({ type: 'glossary.followed', data: { concept } })),
+    ...missing.map(({ by: _by, at: _at, ...data }): EventBody => ({ type: 'glossary.overridden', data })),
   ];
 }
 

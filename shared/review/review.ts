@@ -86,6 +86,16 @@ export interface Dismissal {
   readonly at: string;
 }
 
+export interface Override {
+  readonly concept: string;
+  /** The source term by which a reader knows the concept. */
+  readonly term: string;
+  /** What it is rendered by in this review; null where it does not count here. */
+  readonly rendering: string | null;
+  readonly by: Actor;
+  readonly at: string;
+}
+
 /** One version of the translation as it was received; the first is version 1. */
 export interface Revision {
   readonly document: Document;
@@ -108,6 +118,8 @@ export interface Review {
   readonly dismissals: ReadonlyMap<string, Dismissal>;
   /** Attached glossaries in order of precedence. */
   readonly glossaries: readonly { readonly id: string; readonly name: string }[];
+  /** By id of the concept: what counts in this review instead of what its glossary says. */
+  readonly overrides: ReadonlyMap<string, Override>;
   readonly checks: CheckSettings;
 }
 
@@ -120,5 +132,6 @@ export const EMPTY_REVIEW: Review = {
   statuses: new Map(),
   dismissals: new Map(),
   glossaries: [],
+  overrides: new Map(),
   checks: DEFAULT_CHECK_SETTINGS,
 };

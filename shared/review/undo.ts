@@ -25,6 +25,9 @@ export function invertEvent(before: Review, event: EventBody): readonly EventBod
       return before.glossaries
         .filter(({ id }) => id === event.data.glossary)
         .map(({ id, name }) => ({ type: 'glossary.attached', data: { glossary: id, name } }));
+    case 'glossary.overridden':
+    case 'glossary.followed':
+      return [overrideBefore(before, event.data.concept)];
     case 'checks.configured':
       return [{ type: 'checks.configured', data: { settings: before.checks } }];
     case 'document.imported':
@@ -105,6 +108,13 @@ function invertDismissal(before: Review, fingerprint: string): readonly EventBod
   if (!was) return [{ type: 'finding.restored', data: { fingerprint } }];
   const { rule, scope, reason, term } = was;
   return [{ type: 'finding.dismissed', data: { fingerprint, rule, scope, reason, term } }];
+}
+
+function overrideBefore({ overrides }: Review, concept: string): EventBody {
+  const was = overrides.get(concept);
+  if (!was) return { type: 'glossary.followed', data: { concept } };
+  const { term, rendering } = was;
+  return { type: 'glossary.overridden', data: { concept, term, rendering } };
 }
 
 /** The old links that the change touched; completing the links puts the rest back. */

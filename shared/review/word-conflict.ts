@@ -28,6 +28,7 @@ function excerptOf({ kind, about }: Conflict, review: Review): string {
 function textOf(kind: Conflict['kind'], about: string, review: Review): string | undefined {
   if (kind === 'suggestion') return review.suggestions.get(about)?.replacement;
   if (kind === 'glossary') return review.glossaries.find(({ id }) => id === about)?.name ?? about;
+  if (kind === 'override') return review.overrides.get(about)?.term ?? about;
   if (kind.startsWith('comment')) {
     const threads = [...review.threads.values()];
     return [...threads, ...threads.flatMap(({ replies }) => replies)].find(({ id }) => id === about)?.text;
@@ -45,6 +46,10 @@ function wordOf(translate: Translate, kind: Conflict['kind'], event: ReviewEvent
       return kind === 'comment-text' ? event.data.text : translate('merge.did.kept');
     case 'paragraph.statusSet':
       return translate(`status.${event.data.status}`);
+    case 'glossary.overridden':
+      return event.data.rendering ?? translate('terms.leftOut');
+    case 'glossary.followed':
+      return translate('terms.asGlossary');
     case 'comment.deleted':
     case 'suggestion.accepted':
     case 'suggestion.rejected':

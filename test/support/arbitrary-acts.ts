@@ -60,6 +60,13 @@ export const arbitraryAct: fc.Arbitrary<EventBody> = fc.oneof(
       ({ fingerprint }): EventBody => ({ type: 'finding.dismissed', data: { fingerprint, rule: 'x', scope: 'here' } }),
     ),
   fc.record({ fingerprint: id }).map((data): EventBody => ({ type: 'finding.restored', data })),
+  fc.record({ concept: id, rendering: fc.constantFrom(null, 'storehouse', 'warehouse') }).map(
+    ({ concept, rendering }): EventBody => ({
+      type: 'glossary.overridden',
+      data: { concept, term: concept, rendering },
+    }),
+  ),
+  fc.record({ concept: id }).map((data): EventBody => ({ type: 'glossary.followed', data })),
   fc.record({ source: paragraphs(['s1', 's2', 's3', 's4']), target: paragraphs(['t1', 't2', 't3', 't4']) }).map(
     (sides): EventBody => ({
       type: 'links.changed',
@@ -88,6 +95,7 @@ export function visible(review: Review) {
       .map(([paragraph, { status }]) => [paragraph, status])
       .sort(),
     dismissals: [...review.dismissals.keys()].sort(),
+    overrides: [...review.overrides.values()].map(({ concept, rendering }) => `${concept} ${rendering}`).sort(),
     links: review.links.map(({ source, target, pinned }) => `${source}~${target}~${pinned}`),
   };
 }

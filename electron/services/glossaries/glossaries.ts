@@ -7,10 +7,12 @@ import type { Concept, Glossary } from '../../../shared/glossary/concept.ts';
 import { readGlossaryCsv } from '../../../shared/glossary/formats/csv.ts';
 import type { SetAsideLine } from '../../../shared/glossary/formats/format.ts';
 import { GLOSSARY_LOG, type GlossaryBody, type GlossaryEvent } from '../../../shared/glossary/glossary-event.ts';
+import { overridingGlossary } from '../../../shared/glossary/override-concepts.ts';
 import type { ConceptQuery } from '../../../shared/glossary/search-concepts.ts';
 import { createTermIndex, type TermIndex } from '../../../shared/glossary/term-index.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Actor } from '../../../shared/review/event.ts';
+import type { Override } from '../../../shared/review/review.ts';
 import { readProblem, writeProblem } from '../files/file-problem.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ReceivedFile } from '../files/received-files.ts';
@@ -34,8 +36,11 @@ export interface Glossaries {
   /** All at hand, with the number of their concepts; 0 for a file that cannot be read. */
   list(): Promise<readonly ListedGlossary[]>;
   read(id: string): Promise<Result<Glossary>>;
-  /** One index over the glossaries with these ids, in order of precedence; one that is not here or not readable is left out. */
-  termsOf(ids: readonly string[]): Promise<TermIndex>;
+  /**
+   * One index over the glossaries with these ids, in order of precedence; one that is not here or not readable is left
+   * out. `overrides`: what a review says instead of them.
+   */
+  termsOf(ids: readonly string[], overrides?: Iterable<Override>): Promise<TermIndex>;
   /** A new log with these concepts. */
   create(name: string, concepts: readonly Concept[], file?: string): Promise<Result<GlossaryFacts>>;
   /** Reads the file and keeps it in the library, as a log. */
@@ -218,9 +223,11 @@ export function createGlossaries(surroundings: GlossarySurroundings): Glossaries
         concepts: content.ok ? content.value.concepts.length : 0,
       }));
     },
-    async termsOf(ids) {
+    async termsOf(ids, overrides = []) {
       const found = await Promise.all(ids.map(read));
-      const glossaries = found.flatMap((result) => (result.ok ? [result.value] : []));
+      const attached = found.flatMap((result) => (result.ok ? [result.value] : []));
+      const own = overridingGlossary(attached, overrides);
+      const glossaries = own.concepts.length === 0 ? attached : [own, ...attached];
       const isSame =
         terms?.glossaries.length === glossaries.length &&
         terms.glossaries.every((one, i) => one.concepts === glossaries[i]?.concepts);

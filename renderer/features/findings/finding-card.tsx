@@ -9,11 +9,12 @@ import { beginCommentOnFinding } from '../../state/comment-acts.ts';
 import { dismissFinding, restoreFinding, suggestFix } from '../../state/finding-acts.ts';
 import { useReview } from '../../state/review-store.ts';
 import { useSelection } from '../../state/selection-store.ts';
-import { allowAlways, allowableConcept } from '../../state/term-acts.ts';
+import { addTermOfFinding } from '../../state/term-acts.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { DismissForm } from './dismiss-form.tsx';
+import { TermFindingActs } from './term-finding-acts.tsx';
 import './finding-card.css';
 
 interface FindingCardProps {
@@ -144,13 +145,12 @@ function Acts({ finding, why }: { readonly finding: Finding; readonly why: strin
         {t('findings.comment')}
       </Button>
       <Button onPress={() => void dismissFinding(finding)}>{t('findings.dismiss')}</Button>
-      {allowableConcept(finding) && (
-        <Button look="quiet" onPress={() => void allowAlways(finding, t('terms.deskGlossary'))}>
-          {t('terms.allow')}
-        </Button>
-      )}
       <Button look="quiet" onPress={() => setOpen(true)}>
         {t('findings.dismissBecause')}
+      </Button>
+      <TermFindingActs finding={finding} />
+      <Button look="quiet" icon="glossary" onPress={() => addTermOfFinding(finding)}>
+        {t('terms.addFromFinding')}
       </Button>
     </div>
   );

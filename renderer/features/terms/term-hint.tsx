@@ -1,8 +1,11 @@
-/** Marks the terms of the current row in the text, and shows the entry of the one under the pointer. */
+/** Marks the terms of the current row in the text, and shows the entry of the one under the pointer or chosen by key. */
 import { useEffect, useState } from 'react';
 import type { Concept } from '../../../shared/glossary/concept.ts';
 import { useCurrentTerms } from '../../state/row-terms.ts';
+import { useTermHint } from '../../state/term-hint-store.ts';
+import { useTranslate } from '../../state/translate.ts';
 import { drawHighlight, offsetIn, rangeIn } from '../../ui/text-place.ts';
+import type { PlacedTerm } from '../../workers/check-messages.ts';
 import { TermEntry } from './term-entry.tsx';
 
 interface Hint {
@@ -16,14 +19,12 @@ const GAP = 18;
 const WIDTH = 320;
 
 export function TermHint() {
+  const { t } = useTranslate();
   const terms = useCurrentTerms();
-  const [hint, setHint] = useState<Hint>();
+  const [pointed, setPointed] = useState<Hint>();
+  const keyed = useKeyedTerm(terms);
   useEffect(() => {
-    const ranges = terms.flatMap(({ side, paragraph, start, end }) => {
-      const element = document.querySelector(`[data-side="${side}"][data-paragraph="${CSS.escape(paragraph)}"]`);
-      return (element && rangeIn(element, start, end)) ?? [];
-    });
-    drawHighlight('term', ranges);
+    drawHighlight('term', terms.flatMap(wordsOf));
     const point = ({ target, clientX, clientY }: PointerEvent) => {
       const element = target instanceof Element ? target.closest<HTMLElement>('[data-paragraph]') : undefined;
       const caret = element && document.caretPositionFromPoint?.(clientX, clientY);
@@ -32,7 +33,7 @@ export function TermHint() {
         ({ side, paragraph, start, end }) =>
           paragraph === element?.dataset.paragraph && side === element.dataset.side && start <= offset && offset < end,
       );
-      setHint((now) => {
+      setPointed((now) => {
         if (!found) return undefined;
         if (now?.concept === found.concept) return now;
         return { concept: found.concept, left: Math.min(clientX, window.innerWidth - WIDTH), top: clientY + GAP };
@@ -44,11 +45,54 @@ export function TermHint() {
       drawHighlight('term', []);
     };
   }, [terms]);
-  if (!hint) return null;
-  // The panel says the same to those who do not see it.
+  const hint = keyed ?? pointed;
   return (
-    <div className="term-hint" aria-hidden="true" style={{ left: hint.left, top: hint.top, maxWidth: WIDTH }}>
-      <TermEntry concept={hint.concept} />
-    </div>
+    <>
+      {/* Always there, so that a change is read out. */}
+      <p role="status" aria-label={t('terms.entry')} className="unseen">
+        {keyed?.concept.terms.map(({ text }) => text).join(', ')} {keyed?.concept.note}
+      </p>
+      {hint && (
+        <div className="term-hint" aria-hidden="true" style={{ left: hint.left, top: hint.top, maxWidth: WIDTH }}>
+          <TermEntry concept={hint.concept} />
+        </div>
+      )}
+    </>
   );
+}
+
+function wordsOf({ side, paragraph, start, end }: PlacedTerm): readonly Range[] {
+  const element = document.querySelector(`[data-side="${side}"][data-paragraph="${CSS.escape(paragraph)}"]`);
+  const range = element && rangeIn(element, start, end);
+  return range ? [range] : [];
+}
+
+/** The entry that was asked for by key, below its words, until Escape or another row. */
+function useKeyedTerm(terms: readonly PlacedTerm[]): Hint | undefined {
+  const shown = useTermHint((state) => state.shown);
+  const [hint, setHint] = useState<Hint>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row begins without an entry.
+  useEffect(() => () => useTermHint.getState().hide(), [terms]);
+  useEffect(() => {
+    const term = shown === undefined || terms.length === 0 ? undefined : terms.at(shown % terms.length);
+    const [range] = term ? wordsOf(term) : [];
+    drawHighlight('term-current', range ? [range] : []);
+    if (!term || !range) {
+      setHint(undefined);
+      return undefined;
+    }
+    const { left, bottom } = range.getBoundingClientRect();
+    setHint({ concept: term.concept, left: Math.min(left, window.innerWidth - WIDTH), top: bottom + GAP / 3 });
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      useTermHint.getState().hide();
+    };
+    document.addEventListener('keydown', leave, { capture: true });
+    return () => {
+      document.removeEventListener('keydown', leave, { capture: true });
+      drawHighlight('term-current', []);
+    };
+  }, [shown, terms]);
+  return hint;
 }

@@ -102,6 +102,16 @@ export const reviewFileSchema = z
       }),
     ),
     glossaries: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    /** What counts in this review instead of what a glossary says; a rendering of null: the concept does not count. */
+    glossaryOverrides: z.array(
+      z.strictObject({
+        concept: z.string(),
+        term: z.string(),
+        rendering: z.string().nullable(),
+        by: actorSchema,
+        at: time,
+      }),
+    ),
     checks: checkSettingsSchema,
   })
   .describe('A review of a Japanese→English translation. Offsets are UTF-16 code units of the paragraph.');

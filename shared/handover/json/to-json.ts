@@ -33,6 +33,7 @@ export function toJson({ review, findings, exportedAt }: ReviewToWrite): string 
     })),
     dismissals: [...review.dismissals.values()],
     glossaries,
+    glossaryOverrides: [...review.overrides.values()],
     checks,
   };
   return `${JSON.stringify(reviewFileSchema.parse(file), null, 2)}\n`;

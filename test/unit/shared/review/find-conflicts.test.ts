@@ -44,6 +44,11 @@ describe('two copies that were worked on apart', () => {
     ['title', { type: 'review.titled', data: { title: 'a' } }, { type: 'review.titled', data: { title: 'b' } }],
     ['status', marked('reviewed'), marked('needs-work')],
     [
+      'override',
+      { type: 'glossary.overridden', data: { concept: '1', term: '倉庫', rendering: 'warehouse' } },
+      { type: 'glossary.overridden', data: { concept: '1', term: '倉庫', rendering: null } },
+    ],
+    [
       'document',
       { type: 'target.revised', data: { document: documentOf('en', ['One text.']) } },
       { type: 'target.revised', data: { document: documentOf('en', ['Another.']) } },
