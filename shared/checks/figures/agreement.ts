@@ -47,14 +47,19 @@ function compareDateAndFigure(dated: Quantity, figure: Quantity): Agreement | un
   const { year, month } = dated.date ?? {};
   if (dated.dateEnd || figure.high !== undefined) return undefined;
   if (figure.kind === 'ordinal' || figure.kind === 'number' || figure.kind === 'duration') {
-    if (isDayOf(dated, figure)) return 'form';
+    const day = compareDay(dated, figure);
+    if (day) return day;
     if (year !== undefined && month === undefined && figure.value === year) return 'form';
   }
   return figure.kind === 'decade' && year !== undefined && figure.value === year - (year % 10) ? 'form' : undefined;
 }
 
-/** "Its first since July" is no 1日 of a month. */
-function isDayOf({ date: { month, day } = {} }: Quantity, { kind, value, faint }: Quantity): boolean {
-  if (day === undefined || value !== day) return false;
-  return month === undefined || (kind === 'ordinal' && !faint);
+/**
+ * "Its first since July" is no 1日 of a month. Where the month is given too, "the 19th" may stand for 11月19日 only if no
+ * other date of the English does: beside "Oct. 19" and "the 19th hearing" the month is wrong.
+ */
+function compareDay({ date: { month, day } = {} }: Quantity, { kind, value, faint }: Quantity): Agreement | undefined {
+  if (day === undefined || value !== day) return undefined;
+  if (month === undefined) return 'form';
+  return kind === 'ordinal' && !faint ? 'possible' : undefined;
 }

@@ -13,11 +13,15 @@ const CONVERSION_TOLERANCE = 0.02;
 /** "About" may round by this much and no more. */
 const ROUNDING_TOLERANCE = 0.06;
 
+/** Minutes of a half of football. */
+const HALF_TIME = 45;
+
 /** How the two agree, or undefined when they do not. Values of dates and times are not looked at. */
 export function compareFigures(a: Quantity, b: Quantity): Agreement | undefined {
   if (a.parts || b.parts) return compareParts(a, b);
   if (a.inclusive && b.besides) return compareOthers(a, b);
   if (a.vague || b.vague) return compareSizes(a, b);
+  if (a.ofSecondHalf && b.kind === 'ordinal' && isEqual(a.value + HALF_TIME, b.value)) return 'form';
   const relation = unitRelation(a, b);
   if (relation.kind === 'conflict') return undefined;
   if (relation.kind === 'factor') return compareConverted(a, b, relation);

@@ -3,15 +3,17 @@ import type { Bound } from '../../languages/quantity.ts';
 import { figureLedger } from '../figures/figure-ledger.ts';
 import type { AnsweredFigure } from '../figures/pair-figures.ts';
 import type { PlacedFigure } from '../figures/placed-figure.ts';
-import type { CheckedRow, Remark, RowRule } from '../rule.ts';
+import type { ArticleRule, CheckedArticle, CheckedRow, Remark } from '../rule.ts';
 
-export const rule: RowRule = {
+export const rule: ArticleRule = {
   id: 'bound',
   type: 'number',
   severity: 'warning',
-  scope: 'row',
-  check: (row, article) =>
-    withoutShared(figureLedger(row, article).answered.flatMap((answered) => remarkOf(answered, row))),
+  scope: 'article',
+  check: (article) =>
+    article.rows.flatMap((row) =>
+      withoutShared(figureLedger(row, article).answered.flatMap((answered) => remarkOf(answered, row, article))),
+    ),
 };
 
 /** 270件、38件、7万ヘクタールを超える: a bound said once for a list may move from its end to its beginning. */
@@ -33,16 +35,22 @@ const SIDES: Readonly<Record<Bound, Side>> = {
   'less-than': 'upper',
 };
 
-function remarkOf({ source, target, agreement }: AnsweredFigure, row: CheckedRow): readonly Remark[] {
+function remarkOf(
+  { source, target, agreement }: AnsweredFigure,
+  row: CheckedRow,
+  article: CheckedArticle,
+): readonly Remark[] {
   const [from, to] = [source.quantity, target.quantity];
   if (to.kind === 'date' || to.kind === 'time' || agreement === 'vague') return [];
   // "As many as" answers 最大 and mere emphasis (300人もの) alike.
   if (from.bound === to.bound || (from.bound === undefined && /^as /i.test(target.text))) return [];
   const key = keyOf(source, target);
-  if (key === 'lost' && isCompared(target, row)) return [];
+  if (key === 'lost' ? isCompared(target, row) : key === 'added' && isMaximum(source, target, row)) return [];
   return [
     {
-      ...(isHarmless(key, source, target) ? { severity: 'info' } : {}),
+      ...(isHarmless(key, source, target) || (key === 'added' && isLeastToll(target, article))
+        ? { severity: 'info' }
+        : {}),
       source: [source.range],
       target: [target.range],
       explanation: { key, values: { source: source.text, target: target.text } },
@@ -51,6 +59,7 @@ function remarkOf({ source, target, agreement }: AnsweredFigure, row: CheckedRow
   ];
 }
 
+type Quantity = PlacedFigure['quantity'];
 type Key = 'lost' | 'added' | 'reversed' | 'strictness' | 'exact';
 
 /** How far before a figure the verb that compares with it may stand: "surpassed those who opposed it, at 35 percent". */
@@ -62,6 +71,12 @@ const COMPARES =
 function isCompared({ range }: PlacedFigure, { target }: CheckedRow): boolean {
   const text = target.find(({ id }) => id === range.paragraph)?.text ?? '';
   return COMPARES.test(text.slice(Math.max(0, range.start - REACH), range.start));
+}
+
+/** 最大震度7 names the highest grade and bounds nothing; nor does "a maximum 7" that answers it. */
+function isMaximum({ range }: PlacedFigure, { quantity: { bound } }: PlacedFigure, { source }: CheckedRow): boolean {
+  const text = source.find(({ id }) => id === range.paragraph)?.text ?? '';
+  return bound === 'at-most' && /最[大高長多][^、。]{0,4}$/.test(text.slice(0, range.start));
 }
 
 /** 以上 includes the figure and "more than" does not: a matter of strictness, where the direction is right. */
@@ -77,12 +92,20 @@ function isHarmless(key: Key, { quantity: from }: PlacedFigure, { quantity: to }
   if (key === 'reversed' || key === 'exact') return false;
   if (from.approximate && (to.approximate || key === 'lost')) return true;
   if (key === 'lost') return false;
-  // "At least 384" is true where it was 384; "more than 384" is not.
-  if (to.bound === 'at-least' || to.bound === 'at-most') return true;
-  return from.faint === true || isRound(to.value) || from.emphatic === true || to.approximate === true;
+  return from.faint === true || isRound(to) || from.emphatic === true || to.approximate === true;
 }
 
-/** 38万人, 1万6000人 */
-function isRound(value: number): boolean {
-  return value >= 1000 && value % 10 ** (Math.floor(Math.log10(value)) - 2) === 0;
+/** 38万人, 1万6000人; 10インチ and 100人 too where the bound does not shut the figure itself out. */
+function isRound({ value, bound }: Quantity): boolean {
+  const size = 10 ** Math.floor(Math.log10(Math.abs(value) || 1));
+  const isInclusive = bound === 'at-least' || bound === 'at-most';
+  return value >= 1000 ? value % (size / 100) === 0 : isInclusive && value >= 10 && value % size === 0;
+}
+
+/** While a toll is still being counted, every figure of it is a least one: "at least 384" says what the article says. */
+const STILL_COUNTING =
+  /(?:死者|犠牲|死亡|被害|負傷|けが人|感染)[^。]{0,24}(?:増え|増加|拡大|膨ら)[^。]{0,12}(?:見|恐れ|おそれ|可能性|懸念|模様)|(?:行方|安否)が?(?:分から|わから|不明)/;
+
+function isLeastToll({ quantity: { bound } }: PlacedFigure, { rows }: CheckedArticle): boolean {
+  return bound === 'at-least' && rows.some(({ source }) => source.some(({ text }) => STILL_COUNTING.test(text)));
 }

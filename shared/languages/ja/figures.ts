@@ -95,6 +95,7 @@ function signsOf(text: string, { start, number, unit }: Parts): Partial<FigureRe
     ...(faint && { faint }),
     ...(isInclusive(text, start) && { inclusive: true }),
     ...(isStreak(text, unit) && { streak: true }),
+    ...(isOfSecondHalf(text, start, unit) && { ofSecondHalf: true }),
     ...((isCountOfNamed(text, start, { value: number.value, counter: unit }) ||
       isInPairs(text, start, number) ||
       isSinceDate(text, start, unit)) && { ofNamed: true }),
@@ -173,6 +174,11 @@ function isBaseOfRate(text: string, { value }: JapaneseNumeral, unit: UnitReadin
 /** 2カ月連続, 3日続落: as many times in a row, which English may count as "the second straight month". */
 function isStreak(text: string, unit: UnitReading | undefined): boolean {
   return unit?.kind === 'duration' && /^(?:連続|続[伸落騰])/.test(text.slice(unit.end, unit.end + 2));
+}
+
+/** 後半44分: English counts the minutes of a match from its beginning. */
+function isOfSecondHalf(text: string, start: number, unit: UnitReading | undefined): boolean {
+  return unit?.unit === 'minute' && text.startsWith('後半', start - 2);
 }
 
 const SPEED_UNITS: ReadonlyMap<string, string> = new Map([

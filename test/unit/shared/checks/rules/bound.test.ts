@@ -7,7 +7,13 @@ describeRule(rule, {
     { source: '差は300万円以上ある。', target: 'The gap is ⟦less than 3 million yen⟧.' },
     { source: '100人未満だった。', target: 'There were ⟦up to 100⟧.', severity: 'info' },
     { source: '1000人超が参加した。', target: '⟦1,000 people⟧ took part.' },
-    { source: '384人が死亡した。', target: '⟦At least 384 people⟧ died.', severity: 'info' },
+    { source: '384人が死亡した。', target: '⟦At least 384 people⟧ died.' },
+    { source: '125ミリの雨が降った。', target: 'It brought ⟦up to 125 millimeters⟧ of rain.' },
+    {
+      source: ['384人が死亡した。', '死者は今後さらに増える見込みだ。'],
+      target: ['⟦At least 384 people⟧ died.', 'The toll is expected to rise.'],
+      severity: 'info',
+    },
     { source: '10インチの雨が降った。', target: 'It brought ⟦up to 10 inches⟧ of rain.', severity: 'info' },
     { source: '384人が死亡した。', target: '⟦More than 384 people⟧ died.' },
     { source: 'ちょうど1カ月後。', target: '⟦just over a month⟧ later.' },
@@ -16,6 +22,7 @@ describeRule(rule, {
     { source: '6メートルに達する波。', target: 'Waves of ⟦up to six meters⟧.', severity: 'info' },
   ],
   passes: [
+    { source: '最大震度7を観測した。', target: 'The quake measured a maximum 7 on the scale.' },
     { source: '高度は4000キロを大きく超えた。', target: 'It reached an altitude of well over 4,000 km.' },
     { source: '過半数（233議席）を割り込んだ。', target: 'They fell short of the 233 needed for a majority.' },
     { source: '最高値更新、4万913円', target: 'Record high of 40,913 yen' },

@@ -3,6 +3,16 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    {
+      source: '第19回公判は⟦11月19日⟧に開かれる。',
+      target: 'The 19th hearing will be held on ⟦Oct. 19⟧.',
+      fixed: 'The 19th hearing will be held on Nov. 19.',
+    },
+    {
+      source: '⟦11月19日⟧に開かれた。',
+      target: 'It was held on ⟦Oct. 19⟧, the 19th of its kind.',
+      fixed: 'It was held on Nov. 19, the 19th of its kind.',
+    },
     { source: '⟦先月⟧に増えた。', target: 'It rose ⟦this month⟧.', date: '2017-11-20' },
     { source: '⟦昨日⟧会談した。', target: 'They met ⟦today⟧.', date: '2017-11-20' },
     { source: '⟦11月19日⟧に会談した。', target: 'They met on ⟦Nov. 9⟧.', fixed: 'They met on Nov. 19.' },
@@ -25,6 +35,7 @@ describeRule(rule, {
     { source: '翌日に帰国した。', target: 'He returned the ⟦same day⟧.' },
   ],
   passes: [
+    { source: '11月19日に開かれた。', target: 'It was held on the 19th.' },
     { source: '一昨年に増えた。', target: 'It rose two years ago.', date: '2017-11-20' },
     { source: '9月中旬に開く。', target: 'It will open in mid-September.' },
     { source: '9月中旬に開く。', target: 'It will open in September.' },

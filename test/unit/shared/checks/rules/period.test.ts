@@ -13,8 +13,16 @@ describeRule(rule, {
     { source: 'この2日間、両氏は話した。', target: 'Over these ⟦three days⟧ both of them talked.' },
     { source: '1時間半かかった。', target: 'It took ⟦half an hour⟧.' },
     { source: '崩落の7分前。', target: '⟦17 minutes⟧ before the collapse.', fixed: '7 minutes before the collapse.' },
+    { source: '⟦13日間⟧で決着した。', target: 'It was settled on the ⟦13th⟧ day.', severity: 'warning' },
+    { source: '⟦89分⟧のなかで得点した。', target: 'He scored in the ⟦89th⟧ minute.', severity: 'warning' },
   ],
   passes: [
+    { source: '後半44分に得点した。', target: 'He scored in the 89th minute.' },
+    {
+      source: ['89分のなかで得点した。', '25分に先制した。'],
+      target: ['He scored in the 89th minute.', 'They went ahead in the 25th minute.'],
+    },
+    { source: '3年連続で黒字だった。', target: 'It was in the black for the third year running.' },
     { source: '9秒98で走った。', target: 'He ran in 9.98 seconds.' },
     { source: '2時間6分11秒で走った。', target: 'She ran it in 2:06:11.' },
     { source: '2時間6分11秒で走った。', target: 'She ran it in 2 hours, 6 minutes, 11 seconds.' },
