@@ -172,11 +172,14 @@ function isMeant(text: string, start: number, end: number, word: string): boolea
   return !wordsThatGoOn?.some((rest) => text.startsWith(rest, end));
 }
 
+/** 分の behind which a figure stands: 4分の3. */
+const FRACTIONS = [...' 0123456789一二三四五六七八九十数何'].map((figure) => `の${figure}`);
+
 /** By unit: what must not follow, because the two together are another word. */
 const GOES_ON: ReadonlyMap<string, readonly string[]> = new Map([
   ['元', ['首相', '大統領', '外相', '総理', '大臣', '知事', '年', '日', '議員', '選手', '幹部', '素', '来']],
   ['本', ['部', '社', '人', '国', '来', '格', '質', '土', '当']],
-  ['分', [...[...' 0123456789一二三四五六七八九十数何'].map((figure) => `の${figure}`), '野', '割', '裂', '析', '担', '離', '類', '散', '配', '科', '権']],
+  ['分', [...FRACTIONS, '野', '割', '裂', '析', '担', '離', '類', '散', '配', '科', '権']],
   ['点', ['検', '滅', '火', '字']],
   ['期', ['待', '限', '間', '日']],
   ['番', ['組', '号']],
