@@ -60,6 +60,7 @@ function findWordReference(
   if (hasSecondReference(knownNamesOf(term), texts)) return 'second';
   // The first row may stand in the middle of a story of which it is all that is given.
   if (row.index === 0 && isPersonReferredTo(row, preferredRendering(term.found.concept))) return 'short';
+  if (isOwnersOrPolice(row, preferredRendering(term.found.concept))) return 'short';
   if (wasRendered && refersBack(row, preferredRendering(term.found.concept))) return 'short';
   if (holders.size > 0 && texts.some((text) => PERSON.test(text))) return 'short';
   return isNamedInOtherOrder(term, row) ? 'reworded' : undefined;
@@ -114,6 +115,13 @@ function isNameWithTitle(term: PlacedTerm, row: CheckedRow, ledger: EntityLedger
           name.start === term.range.end && name.concept.id.startsWith('title/') && ledger.rendersConcept(name.concept),
       ),
   );
+}
+
+/** "At his office" for 官邸 names its holder; 県警 is "police" wherever it is plain which. */
+function isOwnersOrPolice({ target }: CheckedRow, rendering: string): boolean {
+  const head = /\p{L}+$/u.exec(rendering)?.[0].toLowerCase() ?? '';
+  const pattern = head === 'police' ? /\bpolice\b/i : new RegExp(`\\b(?:his|her|their) ${head}\\b`, 'i');
+  return head !== '' && target.some(({ text }) => pattern.test(text));
 }
 
 const PERSON = /\b(?:he|she|him|his|her)\b/i;

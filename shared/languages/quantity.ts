@@ -85,6 +85,10 @@ export interface Quantity extends TextRange {
   readonly besides?: boolean;
   /** 2カ月連続: so many times in a row, which may be counted as a rank ("the second straight month"). */
   readonly streak?: boolean;
+  /** プラス11 and マイナス11, where the text says so. */
+  readonly sign?: 'plus' | 'minus';
+  /** 月3万円, "three days a week": in each of what. */
+  readonly per?: 'hour' | 'day' | 'week' | 'month' | 'year';
   /** 後半44分: the 44th minute of the second half, which is the 89th of the match. */
   readonly ofSecondHalf?: boolean;
   /** 日中韓3カ国, "the 465-seat Lower House": what it counts is plain without it, so the other side may do without. */

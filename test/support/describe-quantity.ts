@@ -64,7 +64,11 @@ function describeDate({
 }
 
 function describeTimes({ minutes, minutesEnd, twelveHour }: Quantity): string {
-  const clock = (all: number) => `${Math.floor(all / 60)}:${String(all % 60).padStart(2, '0')}`;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const clock = (all: number) => {
+    const second = Math.round((all % 1) * 60);
+    return `${Math.floor(all / 60)}:${two(Math.floor(all % 60))}${second > 0 ? `:${two(second)}` : ''}`;
+  };
   const ends = [minutes, minutesEnd].flatMap((all) => (all === undefined ? [] : [clock(all)]));
   return `${ends.join('..')}${twelveHour ? ' am/pm' : ''}`;
 }

@@ -13,6 +13,22 @@ const CONVERSION_TOLERANCE = 0.02;
 /** "About" may round by this much and no more. */
 const ROUNDING_TOLERANCE = 0.06;
 
+/**
+ * プラス11 is never "minus 11", though マイナス3%成長 may well be "shrank 3 percent"; and a grade at school is no count of
+ * things.
+ */
+export function areAtOdds(a: Quantity, b: Quantity): boolean {
+  const isOtherSign = a.sign !== undefined && b.sign !== undefined && a.sign !== b.sign;
+  const isCounted = (kind: Quantity['kind']) => kind !== 'ordinal' && kind !== 'duration';
+  return isOtherSign || (a.unit === 'grade' && isCounted(b.kind)) || (b.unit === 'grade' && isCounted(a.kind));
+}
+
+/** 中3 is a ninth-grader and 高1 a tenth-grader: American schools count through. */
+function compareGrades(a: Quantity, b: Quantity): Agreement | undefined {
+  const years = b.value - a.value;
+  return years === 0 || years === 6 || years === 9 ? 'form' : undefined;
+}
+
 /** Minutes of a half of football. */
 const HALF_TIME = 45;
 
@@ -21,6 +37,8 @@ export function compareFigures(a: Quantity, b: Quantity): Agreement | undefined 
   if (a.parts || b.parts) return compareParts(a, b);
   if (a.inclusive && b.besides) return compareOthers(a, b);
   if (a.vague || b.vague) return compareSizes(a, b);
+  if (areAtOdds(a, b)) return undefined;
+  if (a.unit === 'grade' && b.unit === 'grade') return compareGrades(a, b);
   if (a.ofSecondHalf && b.kind === 'ordinal' && isEqual(a.value + HALF_TIME, b.value)) return 'form';
   const relation = unitRelation(a, b);
   if (relation.kind === 'conflict') return undefined;

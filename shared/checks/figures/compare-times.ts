@@ -35,8 +35,11 @@ export function compareTimes(a: Quantity, b: Quantity): 'same' | undefined {
   return isSameClock(a.minutesEnd, b.minutesEnd, free) ? 'same' : undefined;
 }
 
+/** 9時22分55秒 may be "9:22". */
 function isSameClock(a: number, b: number, free: boolean | undefined): boolean {
-  return (a - b) % (free ? HALF_DAY : DAY) === 0;
+  const isExact = !Number.isInteger(a) && !Number.isInteger(b);
+  const apart = isExact ? a - b : Math.floor(a) - Math.floor(b);
+  return Math.abs(apart % (free ? HALF_DAY : DAY)) < 1e-6;
 }
 
 /** 日本時間午前8時 is 6 p.m. of the day before in New York. */

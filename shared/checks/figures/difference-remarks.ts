@@ -48,7 +48,7 @@ function remark(pair: FigurePair, { key, values }: Wording): Remark {
 /** "Five others" for 田中氏ら5人 is a slip of one; who is meant stays clear. */
 function severityOf(pair: FigurePair): Pick<Remark, 'severity'> {
   if (pair.source.quantity.inclusive && pair.target.quantity.besides) return { severity: 'warning' };
-  if (isOtherPartOnly(pair)) return { severity: 'warning' };
+  if (pair.target.quantity.faint || isOtherPartOnly(pair)) return { severity: 'warning' };
   return isSure(pair) ? {} : { severity: 'info' };
 }
 

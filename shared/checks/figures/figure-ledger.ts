@@ -100,7 +100,7 @@ function createLedger(row: CheckedRow, neighbours: readonly CheckedRow[], { date
 
 /** What is left over and worth a word, and has no answer in the rows beside this one either. */
 function openFigures(
-  { sourceLeft, targetLeft, loose }: Pairing,
+  { sourceLeft, sourceRepeated, targetLeft, loose }: Pairing,
   beside: readonly Pairing[],
   date: string | undefined,
 ): { sourceOpen: readonly PlacedFigure[]; targetOpen: readonly PlacedFigure[] } {
@@ -111,7 +111,11 @@ function openFigures(
   const standing = membersOf(
     loose.filter(({ agreement, source, target }) => agreement === 'possible' && left.has(source) && left.has(target)),
   );
-  const mayClash = (figure: PlacedFigure) => isRelativeWord(figure) && !standing.has(figure);
+  const isRanked = [...sourceLeft, ...sourceRepeated].some(
+    ({ quantity }) => quantity.kind === 'ordinal' && !quantity.faint,
+  );
+  const mayClash = (figure: PlacedFigure) =>
+    (isRelativeWord(figure) && !standing.has(figure)) || (isRanked && isOrdinalWord(figure));
   return {
     sourceOpen: sourceLeft.filter(
       (figure) => (sourceFirmness(figure) !== 'none' || mayClash(figure)) && stays(figure, 'targetLeft'),
@@ -120,6 +124,11 @@ function openFigures(
       (figure) => (targetFirmness(figure) !== 'none' || mayClash(figure)) && stays(figure, 'sourceLeft'),
     ),
   };
+}
+
+/** "Second" and "third" say little of their own accord, but may stand for another rank of the source. "First" says too much. */
+function isOrdinalWord({ quantity: { kind, value, faint } }: PlacedFigure): boolean {
+  return kind === 'ordinal' && faint === true && value > 1;
 }
 
 /** Figures left over on both sides that are one measure in two systems: 198センチ and 6-foot-6. */

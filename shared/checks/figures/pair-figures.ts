@@ -3,7 +3,7 @@
 import { type Agreement, agreementOf } from './agreement.ts';
 import { byCost } from './by-cost.ts';
 import { datePartsThatDiffer } from './compare-dates.ts';
-import { figuresOf, hasFigure, isMereWord, isOtherPart } from './compare-figures.ts';
+import { areAtOdds, figuresOf, hasFigure, isMereWord, isOtherPart } from './compare-figures.ts';
 import { nearby } from './nearby.ts';
 import type { PlacedFigure } from './placed-figure.ts';
 import { unitRelation } from './unit-relation.ts';
@@ -133,7 +133,7 @@ function isScoreAnsweredInParts(score: Quantity, other: readonly PlacedFigure[])
 
 function areOfOneUnit([a, b]: readonly [Quantity, Quantity]): boolean {
   if (a.kind === 'date' || a.kind === 'time' || b.kind === 'date' || b.kind === 'time') return false;
-  if ((a.inclusive && b.besides) || isOtherPart(a, b) || isMereWord(a, b) || isMereWord(b, a)) return false;
+  if (areAtOdds(a, b) || (a.inclusive && b.besides) || isOtherPart(a, b) || isMereWord(a, b) || isMereWord(b, a)) return false;
   const { kind } = unitRelation(a, b);
   return kind === 'same' || kind === 'open';
 }

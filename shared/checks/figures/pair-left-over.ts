@@ -12,6 +12,9 @@ import { type Scale, scaleOf, unitRelation } from './unit-relation.ts';
 type Quantity = PlacedFigure['quantity'];
 type DateParts = NonNullable<Quantity['date']>;
 
+/** How far apart a rank and a word for another one may stand. */
+const ONE_PLACE = 0.2;
+
 /** Beyond this two figures have too little in common to be meant for each other. */
 const MOST_UNLIKE = 1.3;
 
@@ -47,7 +50,7 @@ export function pairRepeated(
 
 function isOfOneKind(a: Quantity, b: Quantity): boolean {
   if (a.date && b.date) return isBareWeekday(a.date) && isBareWeekday(b.date);
-  return a.kind === b.kind && (a.unit === undefined ? a.kind === 'percent' : a.unit === b.unit);
+  return a.kind === b.kind && (a.unit === undefined ? a.kind === 'percent' || a.kind === 'ordinal' : a.unit === b.unit);
 }
 
 function isBareWeekday({ weekday, day, month }: DateParts): boolean {
@@ -65,6 +68,7 @@ function unlikeness(
   if (a.kind === 'time' || b.kind === 'time') return a.kind === b.kind ? apart : Number.POSITIVE_INFINITY;
   if (a.date && b.date) return areComparable(a.date, b.date, articleDate) ? apart : Number.POSITIVE_INFINITY;
   if (a.kind === 'date' || b.kind === 'date') return Number.POSITIVE_INFINITY;
+  if (b.faint) return a.kind === 'ordinal' && b.kind === 'ordinal' && apart < ONE_PLACE ? apart : Number.POSITIVE_INFINITY;
   return unlikenessOfValues(a, b, apart);
 }
 

@@ -8,7 +8,7 @@ export type UnitRelation =
   | { readonly kind: 'factor'; readonly factor: number; readonly exact: boolean }
   | { readonly kind: 'conflict'; readonly conflict: UnitConflict };
 
-export type UnitConflict = 'currency' | 'points' | 'age' | 'unit';
+export type UnitConflict = 'currency' | 'points' | 'age' | 'per' | 'unit';
 
 /** What a figure counts in, as far as that can clash. */
 export type Scale =
@@ -61,6 +61,7 @@ const conflict = (of: UnitConflict): UnitRelation => ({ kind: 'conflict', confli
 
 /** How the unit of a figure of the source stands to one of the target. */
 export function unitRelation(a: Quantity, b: Quantity): UnitRelation {
+  if (a.per !== undefined && b.per !== undefined && a.per !== b.per) return conflict('per');
   const [from, to] = [scaleOf(a), scaleOf(b)];
   if (from === 'count' || to === 'count') return OPEN;
   if (areOfOneScale(from, to)) return sameScale(a, b, from);

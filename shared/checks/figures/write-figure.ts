@@ -64,13 +64,15 @@ export function writeWeekday(weekday: number): string | undefined {
   return WEEKDAY_NAMES[weekday];
 }
 
-/** 8:30 p.m., 9 a.m., noon, midnight */
+/** 8:30 p.m., 9 a.m., 9:22:55 a.m., noon, midnight */
 export function writeTime(minutes: number): string {
   if (minutes % 1440 === 720) return 'noon';
   if (minutes % 1440 === 0) return 'midnight';
   const hour = Math.floor(minutes / 60) % 24;
-  const minute = minutes % 60;
-  const clock = `${hour % 12 === 0 ? 12 : hour % 12}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}`;
+  const second = Math.round((minutes % 1) * 60);
+  const parts = [Math.floor(minutes % 60), ...(second > 0 ? [second] : [])];
+  const behind = parts.some((part) => part > 0) ? parts.map((part) => `:${String(part).padStart(2, '0')}`).join('') : '';
+  const clock = `${hour % 12 === 0 ? 12 : hour % 12}${behind}`;
   return `${clock} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }
 

@@ -42,7 +42,7 @@ export const TITLE_QUALIFIERS: readonly TitleQualifier[] = [
       `(?:(?<![午以直目事人])前|(?<![地身次単紀火根家手足])元)${BETWEEN}(?<title>${ANY_TITLE})(?![経任時選])`,
       'gu',
     ),
-    kept: /\b(?:former|formerly|ex|previous|previously|predecessors?|then|past|outgoing|late|last|onetime|one-time|erstwhile|ousted|deposed|retired|served|was|were|had been|until)\b/i,
+    kept: /\b(?:former|formerly|ex|previous|previously|predecessors?|then|past|outgoing|late|last|onetime|one-time|erstwhile|ousted|deposed|retired|served|(?:who|he|she|they|when|while) (?:was|were)|had been|until)\b/i,
     severe: true,
   },
   {

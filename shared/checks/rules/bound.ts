@@ -73,10 +73,10 @@ function isCompared({ range }: PlacedFigure, { target }: CheckedRow): boolean {
   return COMPARES.test(text.slice(Math.max(0, range.start - REACH), range.start));
 }
 
-/** 最大震度7 names the highest grade and bounds nothing; nor does "a maximum 7" that answers it. */
+/** 最大震度7 and 震度7 name the highest grade and bound nothing; nor does "the maximum 7" that answers them. */
 function isMaximum({ range }: PlacedFigure, { quantity: { bound } }: PlacedFigure, { source }: CheckedRow): boolean {
   const text = source.find(({ id }) => id === range.paragraph)?.text ?? '';
-  return bound === 'at-most' && /最[大高長多][^、。]{0,4}$/.test(text.slice(0, range.start));
+  return bound === 'at-most' && /(?:最[大高長多][^、。]{0,4}|震度)$/.test(text.slice(0, range.start));
 }
 
 /** 以上 includes the figure and "more than" does not: a matter of strictness, where the direction is right. */

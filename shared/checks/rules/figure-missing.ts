@@ -1,6 +1,6 @@
 /** A figure, date or time of the source that nothing in the row, nor in the rows beside it, answers. */
 import { figureLedger, type LooseFigure } from '../figures/figure-ledger.ts';
-import type { Remark, RowRule } from '../rule.ts';
+import type { CheckedArticle, CheckedRow, Remark, RowRule } from '../rule.ts';
 
 export const rule: RowRule = {
   id: 'figure-missing',
@@ -10,9 +10,21 @@ export const rule: RowRule = {
   check(row, article) {
     // A paragraph without counterpart is another rule's finding.
     if (row.target.length === 0) return [];
-    return figureLedger(row, article).missing.map(remark);
+    return figureLedger(row, article)
+      .missing.map((loose) => (isToldBelow(loose, row, article) ? { ...loose, firmness: 'weak' as const } : loose))
+      .map(remark);
   },
 };
+
+/** English headlines give no day that the lead has. */
+function isToldBelow({ figure: { quantity } }: LooseFigure, { index, source }: CheckedRow, { rows }: CheckedArticle) {
+  const day = quantity.kind === 'date' ? quantity.date?.day : undefined;
+  const isHeading = source.every(({ role, text }) => HEADINGS.has(role) || (index === 0 && !text.includes('。')));
+  if (day === undefined || !isHeading) return false;
+  return rows[index + 1]?.source.some(({ quantities }) => quantities.some(({ date }) => date?.day === day)) ?? false;
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subheadline', 'crosshead']);
 
 function remark({ figure: { range, text, quantity }, firmness }: LooseFigure): Remark {
   const kind = quantity.kind === 'date' || quantity.kind === 'time' ? quantity.kind : 'figure';

@@ -36,6 +36,12 @@ function missingTerms(row: CheckedRow, ledger: EntityLedger): readonly (readonly
   return [...missing.values()];
 }
 
+/** 総務省消防庁 and 文部科学省文化庁 are rendered by the agency alone. */
+function isParentOf({ range, text }: PlacedTerm, { source }: CheckedRow): boolean {
+  const behind = source.find(({ id }) => id === range.paragraph)?.text.slice(range.end) ?? '';
+  return /[省府]$/.test(text) && /^[\p{Script=Han}\p{Script=Katakana}]{1,10}庁/u.test(behind);
+}
+
 /** What the rows before have shown, by the id of a concept. */
 interface ShownBefore {
   readonly rendered: ReadonlySet<string>;
@@ -49,7 +55,7 @@ function remarkOn(terms: readonly PlacedTerm[], row: CheckedRow, { rendered, hol
   invariant(first, 'a missing term stands somewhere');
   const { concept } = first.found;
   const ledger = entityLedger(row);
-  const reference = findShortReference(first, row, {
+  const reference = isParentOf(first, row) ? 'short' : findShortReference(first, row, {
     wasRendered: rendered.has(concept.id),
     holders: holders.get(concept.id) ?? NOBODY,
     ledger,

@@ -17,9 +17,27 @@ export const rule: RowRule = {
       key: isOtherHalfOfDay(source.quantity, target.quantity) ? 'half' : 'different',
     })),
     ...otherPartsOfDay(row, article),
+    ...otherSidesOfHour(row, article),
     ...lostZones(row, article),
   ],
 };
+
+/** 午後7時前 as "shortly after 7 p.m." */
+function otherSidesOfHour(row: CheckedRow, article: CheckedArticle): readonly Remark[] {
+  return figureLedger(row, article).answered.flatMap(({ source, target }): readonly Remark[] => {
+    const [from, to] = [source.quantity, target.quantity];
+    if (from.kind !== 'time' || to.kind !== 'time' || !from.bound || !to.bound || from.bound === to.bound) return [];
+    return [
+      {
+        severity: 'warning',
+        source: [source.range],
+        target: [target.range],
+        explanation: { key: 'side', values: { source: source.text, target: target.text } },
+        found: target.text,
+      },
+    ];
+  });
+}
 
 /** 日本時間 in a story from abroad: without it the reader takes the hour for that of the place. */
 function lostZones(row: CheckedRow, article: CheckedArticle): readonly Remark[] {

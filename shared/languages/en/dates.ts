@@ -139,15 +139,19 @@ function readMonth(tokens: readonly Token[], at: number, context: QuantityContex
   return inRelativeYear(tokens, { date: { month: first.month }, next: first.next }, context);
 }
 
-/** "July last year", "on Nov. 3, last year", "December of this year" */
+/** "July last year", "on Nov. 3, last year", "December of this year", "August that year", "May of the following year" */
 function inRelativeYear(tokens: readonly Token[], reading: DateReading, context: QuantityContext): DateReading {
   if (reading.date.year !== undefined) return reading;
   const { text } = tokenAt(tokens, reading.next);
   const start = text === ',' || text === 'of' ? reading.next + 1 : reading.next;
-  const offset = SHIFTS.get(tokenAt(tokens, start).text);
-  if (offset === undefined || tokenAt(tokens, start + 1).text !== 'year') return reading;
-  const date = resolveRelative({ unit: 'year', offset }, reading.date, context);
-  return { ...reading, date, next: start + 2 };
+  const article = tokenAt(tokens, start).text === 'the' ? 1 : 0;
+  const word = tokenAt(tokens, start + article).text;
+  const told = article === 0 && word === 'that' ? 0 : CONTEXT_SHIFTS.get(word);
+  const offset = told ?? SHIFTS.get(word);
+  if (offset === undefined || tokenAt(tokens, start + article + 1).text !== 'year') return reading;
+  const isTold = told !== undefined || article === 1;
+  const relative = { unit: 'year' as const, offset, ...(isTold && { fromContext: true as const }) };
+  return { ...reading, date: resolveRelative(relative, reading.date, context), next: start + article + 2 };
 }
 
 /** "May 19:30" is no day; "Nov. 19" is. */

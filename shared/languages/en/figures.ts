@@ -91,10 +91,13 @@ function readOrdinalFigure(tokens: readonly Token[], at: number): FigureReading 
   const ordinal = readOrdinal(tokens, at);
   if (!ordinal) return undefined;
   const skip = isJoiningHyphen(tokens, ordinal.next) ? 1 : 0;
+  const behind = tokenAt(tokens, ordinal.next + skip).text;
+  if (/^grade(?:r|rs)?$/.test(behind))
+    return { kind: 'ordinal', unit: 'grade', value: ordinal.value, next: ordinal.next, numeralAt: [at, ordinal.next] };
   // "Second" may be a mere "again", but "second-lowest" is a rank.
-  const isRank = skip === 1 && tokenAt(tokens, ordinal.next + 1).text.endsWith('est');
+  const isRank = ordinal.value > 1 && /^(?:most|least|.{2,}est)$/.test(behind);
   const faint = !ordinal.digits && ordinal.value <= 3 && !isRank;
-  const century = tokenAt(tokens, ordinal.next + skip).text === 'century';
+  const century = behind === 'century';
   return {
     kind: 'ordinal',
     value: ordinal.value,

@@ -1,10 +1,11 @@
 /** What stands around an English figure and says how exact it is: about, more than, at least, or so. */
-import type { Bound } from '../quantity.ts';
+import type { Bound, Quantity } from '../quantity.ts';
 import { type Token, tokenAt } from './tokens.ts';
 
 export interface Qualifier {
   readonly bound?: Bound;
   readonly approximate?: true;
+  readonly sign?: Quantity['sign'];
 }
 
 export interface FoundQualifier extends Qualifier {
@@ -22,7 +23,13 @@ const NEARLY: Qualifier = { bound: 'less-than', approximate: true };
 
 const BEFORE = table([
   ['about,around,roughly,approximately,approx,circa,estimated,some,in the region of,somewhere around', ABOUT],
-  ['just before,just after,shortly before,shortly after,a little before,a little after', ABOUT],
+  ['plus', { sign: 'plus' }],
+  ['minus,negative', { sign: 'minus' }],
+  // Of hours alone.
+  ['just before,shortly before,a little before', NEARLY],
+  ['just after,shortly after,a little after,just past', JUST_OVER],
+  ['before', LESS_THAN],
+  ['after,past', MORE_THAN],
   ['in the vicinity of,on the order of,an average of,an estimated', ABOUT],
   ['at least,no fewer than,no less than,not less than,a minimum of,minimum of,minimum', AT_LEAST],
   ['more than,over,above,in excess of,exceeding,exceeded,exceeds,exceed,upwards of,upward of,upwards from', MORE_THAN],

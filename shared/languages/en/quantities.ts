@@ -80,7 +80,7 @@ function toQuantity(
   });
   const numeral = numeralAt && { numeral: offset(...numeralAt) };
   const before = readQualifierBefore(tokens, at, free);
-  const usable = before && isMeant(tokens, at - before.length, reading) ? before : undefined;
+  const usable = before && isMeant(tokens, [at - before.length, at], reading) ? before : undefined;
   const isDated = reading.kind === 'date' || reading.kind === 'time';
   const after = isDated ? undefined : readQualifierAfter(tokens, next);
   const bound = after?.bound ?? usable?.bound ?? (isDated ? undefined : readDistantBound(tokens, at, free));
@@ -91,12 +91,42 @@ function toQuantity(
     ...offset(at - (usable?.length ?? 0), next + (after?.length ?? 0)),
     ...(bound && { bound }),
     ...(approximate && { approximate: true }),
+    ...(usable?.sign && { sign: usable.sign }),
+    ...(!isDated && perOf(tokens, next + (after?.length ?? 0))),
   };
 }
 
+const RATES: ReadonlyMap<string, Quantity['per']> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+]);
+const PERIODS = ['hour', 'day', 'week', 'month', 'year'] as const;
+
+/** "30,000 yen a month", "three days per week", "5 million annually" */
+function perOf(tokens: readonly Token[], at: number): Pick<Quantity, 'per'> {
+  const { text } = tokenAt(tokens, at);
+  const said = /^(?:a|an|per|each|every)$/.test(text) ? tokenAt(tokens, at + 1).text : undefined;
+  const per = RATES.get(text) ?? PERIODS.find((period) => period === said);
+  return per ? { per } : {};
+}
+
+/** "before", "shortly after" and "just past" qualify a time of day and nothing else. */
+function isOfHours(tokens: readonly Token[], from: number, figure: number): boolean {
+  return tokens.slice(from, figure).some(({ text }) => /^(?:before|after|past)$/.test(text));
+}
+
 /** "some 300" but not "some one"; "over 3 years" may mean during them. */
-function isMeant(tokens: readonly Token[], at: number, { kind, value, faint }: Omit<FigureReading, 'next'>): boolean {
+function isMeant(
+  tokens: readonly Token[],
+  [at, qualified]: readonly [from: number, figure: number],
+  { kind, value, faint, vague }: Omit<FigureReading, 'next'>,
+): boolean {
   const word = tokenAt(tokens, at).text;
+  if (isOfHours(tokens, at, qualified)) return kind === 'time' && !vague;
   if (word === 'some') return value >= 10 && !faint;
   if (kind === 'date') return false;
   // "Over three years" may mean during them; "for over three years" can't.

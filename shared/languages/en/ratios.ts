@@ -16,8 +16,9 @@ export function readRatio(tokens: readonly Token[], at: number): FigureReading |
   if (!top || top.value > 20 || !Number.isInteger(top.value)) return undefined;
   const skip = isJoiningHyphen(tokens, top.next) ? 1 : 0;
   const bottom = FRACTIONS.get(tokenAt(tokens, top.next + skip).text);
-  // "For a third day" counts.
-  if (text === 'a' && COUNTED_IN_TURN.test(tokenAt(tokens, top.next + 1).text)) return undefined;
+  // "For a third day" and "a third-grader" count.
+  const counted = isJoiningHyphen(tokens, top.next + 1) ? top.next + 2 : top.next + 1;
+  if (text === 'a' && COUNTED_IN_TURN.test(tokenAt(tokens, counted).text)) return undefined;
   // "Seven halves" are seven matches that nobody won.
   if (bottom !== undefined && top.value < bottom) {
     const quarterOf = tokenAt(tokens, top.next + skip + 1).text;
@@ -34,7 +35,7 @@ export function readRatio(tokens: readonly Token[], at: number): FigureReading |
 }
 
 const COUNTED_IN_TURN =
-  /^(?:day|night|week|month|year|quarter|time|term|session|round|game|match|set|season|straight|consecutive|successive|person|man|woman|child|party|country|candidate|suspect|case|victim|reactor|test|launch|missile|meeting|summit)$/;
+  /^(?:grader?|day|night|week|month|year|quarter|time|term|session|round|game|match|set|season|straight|consecutive|successive|person|man|woman|child|party|country|candidate|suspect|case|victim|reactor|test|launch|missile|meeting|summit)$/;
 
 function readOneInFive(
   tokens: readonly Token[],

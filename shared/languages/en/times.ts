@@ -140,9 +140,12 @@ function readClock(tokens: readonly Token[], at: number): Clock | undefined {
 function readColon(tokens: readonly Token[], at: number): { minute: number; next: number } | undefined {
   const minute = tokenAt(tokens, at + 1);
   if (tokenAt(tokens, at).text !== ':' || minute.spaced || !/^[0-5]\d$/.test(minute.text)) return undefined;
-  // 4:30:15 is a running time.
-  if (tokenAt(tokens, at + 2).text === ':' && tokenAt(tokens, at + 3).kind === 'number') return undefined;
-  return { minute: Number(minute.text), next: at + 2 };
+  const second = tokenAt(tokens, at + 3);
+  if (tokenAt(tokens, at + 2).text !== ':' || second.kind !== 'number')
+    return { minute: Number(minute.text), next: at + 2 };
+  // 4:30:15 is a running time, unless a.m. or p.m. follows.
+  const isClock = /^[0-5]\d$/.test(second.text) && readHalf(tokens, at + 4);
+  return isClock ? { minute: Number(minute.text) + Number(second.text) / 60, next: at + 4 } : undefined;
 }
 
 function readHalf(tokens: readonly Token[], at: number): { half: 'am' | 'pm'; next: number } | undefined {

@@ -11,8 +11,8 @@ const fromContext = (words: Words<RelativeDate>): Words<RelativeDate> =>
 /** Longest first, because 一昨年 holds 昨年. */
 export const RELATIVE_WORDS: WordIndex<RelativeDate> = indexWords(
   [
-    ...shifts('year', { '一昨年,おととし': -2, '昨年,去年': -1, '今年,本年,ことし': 0, 来年: 1, 再来年: 2 }),
-    ...fromContext(shifts('year', { 前年: -1, '同年,年内': 0, '翌年,明くる年,年明け': 1 })),
+    ...shifts('year', { '一昨年,おととし': -2, '昨年,去年': -1, '今年,本年,ことし,年内': 0, 来年: 1, 再来年: 2 }),
+    ...fromContext(shifts('year', { 前年: -1, 同年: 0, '翌年,明くる年,年明け': 1 })),
     ...shifts('month', { 先々月: -2, 先月: -1, '今月,本月': 0, 来月: 1, 再来月: 2 }),
     ...fromContext(shifts('month', { 前月: -1, '同月,月内': 0, 翌月: 1 })),
     ...shifts('week', { 先々週: -2, 先週: -1, '今週,本週': 0, 来週: 1, 再来週: 2 }),

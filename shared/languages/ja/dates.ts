@@ -131,8 +131,8 @@ const PERIOD_FOLLOWS =
 
 function readDay(text: string, at: number, date: CalendarDate): DateReading | undefined {
   const day = readNumberSpan(text, at, { suffix: '日', low: 1, high: 31, list: true });
-  // 3泊4日 is a length of time.
-  if (!day || text[at - 1] === '泊') return undefined;
+  // 3泊4日 and 週3日 are lengths of time.
+  if (!day || /[泊週]/.test(text[at - 1] ?? '')) return undefined;
   PERIOD_FOLLOWS.lastIndex = day.end;
   if (date.month === undefined && (PERIOD_FOLLOWS.test(text) || readQualifiersBefore(text, at, 0).length > 0))
     return undefined;

@@ -90,7 +90,11 @@ function figure(text: string, parts: Parts): FigureReading {
 
 /** What the words around a figure say of how it may be answered. */
 function signsOf(text: string, { start, number, unit }: Parts): Partial<FigureReading> {
-  const faint = isFaint(text, number, unit) || isBaseOfRate(text, number, unit) || isPartOfName(text, start, number);
+  const faint =
+    isFaint(text, number, unit) ||
+    isBaseOfRate(text, number, unit) ||
+    isPartOfName(text, start, number) ||
+    isEmergencyNumber(text, start);
   return {
     ...(faint && { faint }),
     ...(isInclusive(text, start) && { inclusive: true }),
@@ -106,6 +110,14 @@ function signsOf(text: string, { start, number, unit }: Parts): Partial<FigureRe
 function isPartOfName(text: string, start: number, { end, kanjiOnly }: JapaneseNumeral): boolean {
   if (kanjiOnly || !/^[型号]?[」』]/.test(text.slice(end, end + 2))) return false;
   return /[「『][\p{L}ー・]{1,12}$/u.test(text.slice(Math.max(0, start - 14), start));
+}
+
+const EMERGENCY = /(?<!\d)1(?:10|18|19|88|89)番/y;
+
+/** 110番 and 119番 are "an emergency call". */
+function isEmergencyNumber(text: string, start: number): boolean {
+  EMERGENCY.lastIndex = start;
+  return EMERGENCY.test(text);
 }
 
 /** 2012年4月以来12年1カ月ぶり: how long that is follows from the date. */
@@ -132,11 +144,11 @@ function readNamedKind(text: string, bare: FigureReading, unit: UnitReading | un
   return undefined;
 }
 
-/** 原田ふみさん（81）: newspapers give ages so. */
+/** 原田ふみさん(81), 女児(9): newspapers give ages so. Behind a mark or an ASCII letter such a figure may count anything. */
 function isAgeInBrackets(text: string, { start, end, value }: FigureReading, unit: UnitReading | undefined): boolean {
   if (unit || !Number.isInteger(value) || value < 1 || value > 119 || text[end] !== ')') return false;
-  return /(?:さん|ちゃん|くん|氏|容疑者|被告|選手|教授|社長|会長|議員|首相|大統領)\($/.test(
-    text.slice(Math.max(0, start - 4), start),
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]\($/u.test(
+    text.slice(Math.max(0, start - 2), start),
   );
 }
 

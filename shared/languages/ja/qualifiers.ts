@@ -1,10 +1,11 @@
 /** What stands around a Japanese figure and says how exact it is: 約, 以上, 未満, 弱 … */
-import type { Bound } from '../quantity.ts';
+import type { Bound, Quantity } from '../quantity.ts';
 
 export interface Qualifiers {
   readonly bound?: Bound;
   readonly approximate?: true;
   readonly emphatic?: true;
+  readonly sign?: Quantity['sign'];
   /** Code units that they take. */
   readonly length: number;
 }
@@ -17,6 +18,8 @@ const BEFORE = table([
   ['およそ,おおよそ,おおむね,ざっと,推定で,推定,推計で,推計,ほぼ,約,概ね', { approximate: true }],
   // These say that a figure is a sum and nothing of how exact it is: "少なくとも計約30人".
   ['ちょうど,丁度,きっかり,丸,まる', {}],
+  ['プラス', { sign: 'plus' }],
+  ['マイナス,▲,△,氷点下,零下', { sign: 'minus' }],
   ['計,合計,総計,合わせて,あわせて,延べ,総額,総勢,全,わずか,たった', {}],
 ]);
 
@@ -133,7 +136,7 @@ function readAdjacentAfter(text: string, end: number): Qualifiers {
 /** How far before its figure 最大 or 少なくとも may stand: 最大で実刑1年. */
 const REACH = 8;
 const DISTANT =
-  /(?<!過去|史上|歴代|戦後|今季|自己|年間|全国)(?:(最大|最高(?![値額益裁級峰記更位])|最長|上限)|(少なくとも|最低(?![値気水賃裁限])))で?[^\d、。「」(),.]*$/;
+  /(?<!過去|史上|歴代|戦後|今季|自己|年間|全国)(?:(最大で|最高で|最長で|上限)|(少なくとも|最低(?![値気水賃裁限])で?))[^\d、。「」(),.]*$/;
 
 /** A bound that other words part from its figure, between `from` and `start`. */
 export function readDistantBound(text: string, start: number, from: number): Bound | undefined {

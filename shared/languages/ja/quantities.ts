@@ -64,14 +64,14 @@ function isPartOfName(text: string, at: number): boolean {
 }
 
 const LABEL = /[\d,.:/-]*\d/y;
-/** Newspapers part the digits with a middle dot: 026・000・0000. */
-const PHONE = /\d{2,5}([-・])\d{1,4}\1\d{3,4}(?!\d)/y;
+/** Telephone numbers, whose digits newspapers part with a middle dot (026・000・0000), and addresses (南青山2の33の20). */
+const LABELLED = /\d{2,5}([-・])\d{1,4}\1\d{3,4}(?!\d)|\d{1,4}の\d{1,4}の\d{1,4}(?!\d)/y;
 
 /** Behind digits that are no figure, so that no part of them is read; else behind this character. */
 function behindLabel(text: string, at: number): number {
   if (!isDigit(text, at)) return at + 1;
-  PHONE.lastIndex = at;
-  if (PHONE.test(text)) return PHONE.lastIndex;
+  LABELLED.lastIndex = at;
+  if (LABELLED.test(text)) return LABELLED.lastIndex;
   LABEL.lastIndex = at;
   LABEL.test(text);
   return LABEL.lastIndex;
@@ -88,8 +88,8 @@ function readAt(
   before: Quantity | undefined,
   context: QuantityContext,
 ): Quantity | undefined {
-  PHONE.lastIndex = at;
-  if (isDigit(text, at) && PHONE.test(text)) return undefined;
+  LABELLED.lastIndex = at;
+  if (isDigit(text, at) && LABELLED.test(text)) return undefined;
   const behindDate = before?.kind === 'date' && before.end === at;
   const time = readJapaneseTime(text, at, behindDate);
   if (time) return { kind: 'time', value: Number.NaN, start: at, ...time };
@@ -122,5 +122,17 @@ function qualify(
     ...(bound && { bound }),
     ...(after.emphatic && { emphatic: true }),
     ...(approximate && { approximate }),
+    ...(before.sign && { sign: before.sign }),
+    ...perOf(text, reading.start - before.length),
   };
+}
+
+/** 月3万円, 週3日, 年間約5兆円, 月額1万円 */
+const PER = /(?<![\p{Script=Han}\d])(?:(年)[間額率]?|(月)[間額]?|(週)間?|(日)[給額]|(時)給)に?$/u;
+const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
+
+function perOf(text: string, at: number): Pick<Quantity, 'per'> {
+  const [, ...found] = PER.exec(text.slice(Math.max(0, at - 4), at)) ?? [];
+  const per = PERIODS[found.findIndex((period) => period !== undefined)];
+  return per ? { per } : {};
 }

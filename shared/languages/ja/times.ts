@@ -1,4 +1,5 @@
 /** Japanese times of day: 午後3時半, 15:30, 正午, 午前10時～午後3時, 未明, with the zone named before (日本時間). */
+import type { Bound } from '../quantity.ts';
 import { readJapaneseNumeral } from './numerals.ts';
 import { afterRangeSign } from './spans.ts';
 import { indexWords, wordAt } from './word-index.ts';
@@ -10,6 +11,8 @@ export interface TimeReading {
   readonly vague?: true;
   readonly faint?: true;
   readonly approximate?: true;
+  /** 7時前 less-than, 7時すぎ more-than. */
+  readonly bound?: Bound;
   readonly end: number;
 }
 
@@ -39,7 +42,7 @@ const PARTS_OF_DAY = indexWords<PartOfDay>([
   ['朝', { from: 0, to: 12, alone: false }],
   ['昼', { from: 10, to: 16, alone: false }],
   ['夕', { from: 15, to: 20, alone: false }],
-  ['夜', { from: 16, to: 29, alone: false }],
+  ['夜', { from: 16, to: 24, alone: false }],
 ]);
 
 const ZONES = indexWords([
@@ -86,18 +89,25 @@ function readClockTime(text: string, first: Clock): TimeReading {
   const clock = sign === undefined ? undefined : readClock(text, sign, first.half);
   const last = clock && clock.minutes > first.minutes ? clock : undefined;
   const { end } = last ?? first;
-  const about = ABOUT.exec(text.slice(end, end + 3))?.[0].length ?? 0;
+  const about = ABOUT.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const bound = SIDES_OF_HOUR.get(about);
   return {
     minutes: first.minutes,
     ...(last && { minutesEnd: last.minutes }),
     ...(first.isTwelveHour && { twelveHour: true as const }),
-    ...(about > 0 && { approximate: true as const }),
-    end: end + about,
+    ...(about !== '' && { approximate: true as const }),
+    ...(bound && { bound }),
+    end: end + about.length,
   };
 }
 
 /** 午前7時ごろ, and 7時前, 7時すぎ by a few minutes. */
 const ABOUT = /^(?:ごろ|ころ|頃|前後|すぎ|過ぎ|前(?![半日倒後]))/;
+const SIDES_OF_HOUR: ReadonlyMap<string, Bound> = new Map([
+  ['前', 'less-than'],
+  ['すぎ', 'more-than'],
+  ['過ぎ', 'more-than'],
+]);
 
 function readPartOfDay(text: string, at: number, behindDate: boolean): TimeReading | undefined {
   const part = wordAt(text, at, PARTS_OF_DAY);
@@ -164,5 +174,12 @@ function readMinute(text: string, at: number): { minute: number; end: number } {
   const minute = readJapaneseNumeral(text, start);
   const sign = minute && text[minute.end] === ' ' ? minute.end + 1 : minute?.end;
   if (!minute || sign === undefined || text[sign] !== '分' || minute.value > 59) return { minute: 0, end: at };
-  return { minute: minute.value, end: sign + 1 };
+  return withSeconds(text, { minute: minute.value, end: sign + 1 });
+}
+
+/** 9時22分55秒: seconds are fractions of the minute. */
+function withSeconds(text: string, { minute, end }: { minute: number; end: number }): { minute: number; end: number } {
+  const second = readJapaneseNumeral(text, end);
+  const isSecond = second && text[second.end] === '秒' && second.value < 60;
+  return isSecond ? { minute: minute + second.value / 60, end: second.end + 1 } : { minute, end };
 }

@@ -22,6 +22,7 @@ describeRule(rule, {
     { source: '6メートルに達する波。', target: 'Waves of ⟦up to six meters⟧.', severity: 'info' },
   ],
   passes: [
+    { source: '震度7を観測した。', target: 'The quake registered the maximum 7 on the scale.' },
     { source: '最大震度7を観測した。', target: 'The quake measured a maximum 7 on the scale.' },
     { source: '高度は4000キロを大きく超えた。', target: 'It reached an altitude of well over 4,000 km.' },
     { source: '過半数（233議席）を割り込んだ。', target: 'They fell short of the 233 needed for a majority.' },

@@ -28,5 +28,5 @@ describeReadings('ja', 'Japanese: times of day and their zones', [
   ['米東部時間⟦午後3時⟧に始まる', 'time 15:00 ET'],
   ['グリニッジ標準時⟦15時⟧に始まる', 'time 15:00 GMT'],
   ['⟦午前7時ごろ⟧に起きた', 'time 7:00 about'],
-  ['⟦午前7時前⟧に起きた', 'time 7:00 about'],
+  ['⟦午前7時前⟧に起きた', 'time 7:00 < about'],
 ]);
