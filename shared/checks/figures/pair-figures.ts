@@ -133,7 +133,8 @@ function isScoreAnsweredInParts(score: Quantity, other: readonly PlacedFigure[])
 
 function areOfOneUnit([a, b]: readonly [Quantity, Quantity]): boolean {
   if (a.kind === 'date' || a.kind === 'time' || b.kind === 'date' || b.kind === 'time') return false;
-  if (areAtOdds(a, b) || (a.inclusive && b.besides) || isOtherPart(a, b) || isMereWord(a, b) || isMereWord(b, a)) return false;
+  if (areAtOdds(a, b) || (a.inclusive && b.besides) || isOtherPart(a, b) || isMereWord(a, b) || isMereWord(b, a))
+    return false;
   const { kind } = unitRelation(a, b);
   return kind === 'same' || kind === 'open';
 }

@@ -71,7 +71,9 @@ export function writeTime(minutes: number): string {
   const hour = Math.floor(minutes / 60) % 24;
   const second = Math.round((minutes % 1) * 60);
   const parts = [Math.floor(minutes % 60), ...(second > 0 ? [second] : [])];
-  const behind = parts.some((part) => part > 0) ? parts.map((part) => `:${String(part).padStart(2, '0')}`).join('') : '';
+  const behind = parts.some((part) => part > 0)
+    ? parts.map((part) => `:${String(part).padStart(2, '0')}`).join('')
+    : '';
   const clock = `${hour % 12 === 0 ? 12 : hour % 12}${behind}`;
   return `${clock} ${hour < 12 ? 'a.m.' : 'p.m.'}`;
 }

@@ -1,5 +1,6 @@
 /** A Japanese family name spelt as none of its readings: 高瀬首相 as "Takada". */
 import { foldReading } from '../../languages/fold-reading.ts';
+import { foldRomaji, soundOfKana } from '../../languages/ja/romaji.ts';
 import type { WordTable } from '../../lexicon/word-table.ts';
 import { remarkAt } from '../english/remark-at.ts';
 import { entityLedger } from '../entities.ts';
@@ -15,8 +16,45 @@ export const rule: RowRule = {
   type: 'entity',
   severity: 'warning',
   scope: 'row',
-  check: (row, { names }) => (names ? misspelt(row, names) : []),
+  check: (row, { names }) => {
+    const glossed = againstReadings(row);
+    const places = new Set(glossed.map(({ target }) => `${target[0]?.paragraph} ${target[0]?.start}`));
+    const others = names ? misspelt(row, names) : [];
+    return [...glossed, ...others.filter(({ target }) => !places.has(`${target[0]?.paragraph} ${target[0]?.start}`))];
+  },
 };
+
+/** 山田一郎（やまだ・いちろう）: the text itself says how the name is read. */
+const GLOSSED =
+  /(?:[長次三][男女]|[妻夫兄弟姉妹父母])?(?<name>[\p{Script=Han}々ヶヵノ]{1,8})[（(](?<kana>[ぁ-んー]{2,8}(?:[・＝\s　][ぁ-んー]{2,8})?)[）)]/gu;
+
+/** Names whose reading stands behind them, spelt nearly as it is read. */
+function againstReadings(row: CheckedRow): readonly Remark[] {
+  const latin = latinNames(row).map((place) => ({
+    ...place,
+    sound: foldRomaji(place.paragraph.text.slice(place.start, place.end)),
+  }));
+  const written = new Set(latin.map(({ sound }) => sound));
+  return row.source.flatMap(({ id, text }) =>
+    [...text.matchAll(GLOSSED)].flatMap(({ 0: all, groups: { name = '', kana: reading = '' } = {}, index }) =>
+      reading.split(/[・＝\s　]/).flatMap((kana): readonly Remark[] => {
+        const right = soundOfKana(kana);
+        const place = written.has(right) ? undefined : latin.find(({ sound }) => isNear(sound, right));
+        if (!place) return [];
+        const start = index + all.indexOf(name);
+        const at = { paragraph: id, start, end: start + name.length };
+        const remark = remarkAt(place, 'glossed');
+        return [
+          {
+            ...remark,
+            source: [at],
+            explanation: { key: 'glossed', values: { ...remark.explanation.values, name, kana } },
+          },
+        ];
+      }),
+    ),
+  );
+}
 
 function misspelt(row: CheckedRow, names: WordTable): readonly Remark[] {
   const latin = latinNames(row);

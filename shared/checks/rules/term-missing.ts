@@ -55,11 +55,13 @@ function remarkOn(terms: readonly PlacedTerm[], row: CheckedRow, { rendered, hol
   invariant(first, 'a missing term stands somewhere');
   const { concept } = first.found;
   const ledger = entityLedger(row);
-  const reference = isParentOf(first, row) ? 'short' : findShortReference(first, row, {
-    wasRendered: rendered.has(concept.id),
-    holders: holders.get(concept.id) ?? NOBODY,
-    ledger,
-  });
+  const reference = isParentOf(first, row)
+    ? 'short'
+    : findShortReference(first, row, {
+        wasRendered: rendered.has(concept.id),
+        holders: holders.get(concept.id) ?? NOBODY,
+        ledger,
+      });
   const expected = preferredRendering(concept);
   return {
     ...(reference ? { severity: 'info' } : {}),

@@ -16,9 +16,7 @@ export function readRatio(tokens: readonly Token[], at: number): FigureReading |
   if (!top || top.value > 20 || !Number.isInteger(top.value)) return undefined;
   const skip = isJoiningHyphen(tokens, top.next) ? 1 : 0;
   const bottom = FRACTIONS.get(tokenAt(tokens, top.next + skip).text);
-  // "For a third day" and "a third-grader" count.
-  const counted = isJoiningHyphen(tokens, top.next + 1) ? top.next + 2 : top.next + 1;
-  if (text === 'a' && COUNTED_IN_TURN.test(tokenAt(tokens, counted).text)) return undefined;
+  if (text === 'a' && isCountedInTurn(tokens, top.next + 1)) return undefined;
   // "Seven halves" are seven matches that nobody won.
   if (bottom !== undefined && top.value < bottom) {
     const quarterOf = tokenAt(tokens, top.next + skip + 1).text;
@@ -32,6 +30,11 @@ export function readRatio(tokens: readonly Token[], at: number): FigureReading |
     };
   }
   return readOneInFive(tokens, at, top);
+}
+
+/** "For a third day" and "a third-grader" count. */
+function isCountedInTurn(tokens: readonly Token[], at: number): boolean {
+  return COUNTED_IN_TURN.test(tokenAt(tokens, isJoiningHyphen(tokens, at) ? at + 1 : at).text);
 }
 
 const COUNTED_IN_TURN =

@@ -22,6 +22,11 @@ describeRule(rule, {
     { source: '6メートルに達する波。', target: 'Waves of ⟦up to six meters⟧.', severity: 'info' },
   ],
   passes: [
+    {
+      source: '最大瞬間風速43.8メートルを記録した。',
+      target: 'A maximum instantaneous wind speed of 43.8 meters per second was recorded.',
+    },
+    { source: 'H2Aは50号機で退役する。', target: 'The H2A will be retired after the 50th rocket.' },
     { source: '震度7を観測した。', target: 'The quake registered the maximum 7 on the scale.' },
     { source: '最大震度7を観測した。', target: 'The quake measured a maximum 7 on the scale.' },
     { source: '高度は4000キロを大きく超えた。', target: 'It reached an altitude of well over 4,000 km.' },

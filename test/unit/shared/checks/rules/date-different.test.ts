@@ -4,6 +4,13 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 describeRule(rule, {
   flags: [
     {
+      source: '⟦5日⟧に発表した。',
+      target: 'It was announced on ⟦July 5⟧.',
+      date: '2024-06-06',
+      severity: 'warning',
+      fixed: 'It was announced on June 5.',
+    },
+    {
       source: '第19回公判は⟦11月19日⟧に開かれる。',
       target: 'The 19th hearing will be held on ⟦Oct. 19⟧.',
       fixed: 'The 19th hearing will be held on Nov. 19.',
@@ -35,6 +42,17 @@ describeRule(rule, {
     { source: '翌日に帰国した。', target: 'He returned the ⟦same day⟧.' },
   ],
   passes: [
+    {
+      source: '7月に始まり、5日に発表した。',
+      target: 'It began in July and was announced on July 5.',
+      date: '2024-06-06',
+    },
+    { source: '28日に会談する。', target: 'They will meet on June 28.', date: '2024-06-06' },
+    { source: '28日に会談した。', target: 'They met on May 28.', date: '2024-06-06' },
+    {
+      source: '2023年6月に起き、同年8月に逮捕された。',
+      target: 'It happened in June 2023, and he was arrested in August that year.',
+    },
     { source: '11月19日に開かれた。', target: 'It was held on the 19th.' },
     { source: '一昨年に増えた。', target: 'It rose two years ago.', date: '2017-11-20' },
     { source: '9月中旬に開く。', target: 'It will open in mid-September.' },

@@ -3,6 +3,21 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: 'DIは⟦プラス11⟧だった。', target: 'The index was ⟦minus 11⟧.' },
+    { source: '下落率は歴代⟦2位⟧だった。', target: 'The rate of decline was the ⟦third⟧ largest ever.' },
+    {
+      source: '日本でのサミットは7年ぶり⟦7回目⟧。',
+      target: 'It is the ⟦sixth⟧ summit in Japan and the first in seven years.',
+    },
+    {
+      source: '⟦第3⟧子以降は手当を増やす。',
+      target: 'For the ⟦second⟧ child onward it will rise.',
+      severity: 'warning',
+    },
+    {
+      source: '小学⟦3年⟧の女児（9）が話した。',
+      target: 'A 9-year-old girl in the ⟦second⟧ grade said so.',
+    },
     { source: '4兆9449億円だった。', target: 'It came to ⟦4.95 trillion yen⟧.' },
     { source: '打率は4割3分5厘だった。', target: 'She batted ⟦.453⟧.' },
     { source: '⟦147人⟧が死亡した。', target: '⟦174 people⟧ died.', expected: '147', fixed: '147 people died.' },
@@ -40,6 +55,10 @@ describeRule(rule, {
     { source: '計17隻とする。', target: 'This brings the total to ⟦15⟧.' },
   ],
   passes: [
+    { source: 'マイナス3％の成長だった。', target: 'The economy shrank 3 percent.' },
+    { source: '中学3年の生徒が話した。', target: 'A ninth-grader said so.' },
+    { source: '歴代2位の下げだった。', target: 'It was the second-largest drop ever.' },
+    { source: '110番通報があった。', target: 'There was an emergency call.' },
     { source: '打率は4割3分5厘だった。', target: 'She batted .435.' },
     {
       source: '立憲民主党など野党5党が提出する。',

@@ -4,6 +4,11 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 describeRule(rule, {
   flags: [
     {
+      source: ['⟦8日⟧夜、皆既月食', '皆既月食が8日夜、見られた。'],
+      target: ['Total lunar eclipse', 'An eclipse was seen on the night of Nov. 8.'],
+      severity: 'info',
+    },
+    {
       source: '2012年4月以来⟦12年1カ月⟧ぶりの高水準だ。',
       target: 'It is the highest since April 2012.',
       severity: 'info',

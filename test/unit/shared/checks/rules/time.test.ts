@@ -3,6 +3,14 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '⟦午後7時前⟧に上陸した。', target: 'It made landfall ⟦shortly after 7 p.m.⟧', severity: 'warning' },
+    { source: '⟦午後8時40分すぎ⟧に始まった。', target: 'It began ⟦just before 8:40 p.m.⟧', severity: 'warning' },
+    {
+      source: '午前9時22分55秒に打ち上げた。',
+      target: 'It lifted off at ⟦9:52:22 a.m.⟧',
+      fixed: 'It lifted off at 9:22:55 a.m.',
+    },
+    { source: '19日⟦夜⟧に発表した。', target: 'It was announced on the ⟦morning⟧ of the 19th.' },
     {
       source: '日本時間の⟦午後3時⟧に米国で始まった。',
       target: 'It began in the United States at ⟦3 p.m.⟧',
@@ -15,6 +23,10 @@ describeRule(rule, {
     { source: '19日⟦未明⟧に発生した。', target: 'It happened in the ⟦evening⟧.' },
   ],
   passes: [
+    { source: '午前9時22分55秒に打ち上げた。', target: 'It lifted off at 9:22:55 a.m.' },
+    { source: '午前9時22分55秒に打ち上げた。', target: 'It lifted off at 9:22 a.m.' },
+    { source: '午後7時前に上陸した。', target: 'It made landfall before 7 p.m.' },
+    { source: '午後5時半すぎから会見した。', target: 'He met reporters from shortly after 5:30 p.m.' },
     { source: '日本時間の午後3時に米国で始まった。', target: 'It began in the United States at 3 p.m. Japan time.' },
     { source: '午後3時半に始まる。', target: 'It begins at 3:30 p.m. sharp.' },
     { source: '5時半に始まる。', target: 'It begins at 5.30 pm.' },

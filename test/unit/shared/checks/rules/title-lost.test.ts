@@ -3,6 +3,11 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    {
+      source: '上川陽子⟦元法相⟧が外相に就いた。',
+      target: 'Justice Minister Yoko Kamikawa was named foreign minister.',
+      severity: 'error',
+    },
     { source: '安倍⟦前首相⟧が語った。', target: 'Prime Minister Abe spoke.', severity: 'error' },
     { source: '⟦元米大統領⟧の発言。', target: 'the words of the U.S. president', severity: 'error' },
     {

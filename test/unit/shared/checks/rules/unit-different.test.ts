@@ -3,6 +3,8 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '月⟦3万円⟧を支給する。', target: 'They will pay ⟦30,000 yen⟧ a year.' },
+    { source: '週⟦3日⟧は街に出た。', target: 'He went out ⟦three days⟧ a month.' },
     { source: '1ドル＝149円62銭で取引された。', target: 'It traded at ⟦149.62 won⟧ to the dollar.' },
     { source: '100ドルを払った。', target: 'He paid ⟦100 yen⟧.', fixed: 'He paid 100 dollars.' },
     { source: '500万ドルの資金。', target: 'Funds of ⟦¥5 million⟧.', fixed: 'Funds of $5 million.' },
@@ -18,6 +20,8 @@ describeRule(rule, {
     { source: '50代の男性。', target: 'A man ⟦50 years old⟧.' },
   ],
   passes: [
+    { source: '年間5兆円を投じる。', target: 'They will spend 5 trillion yen annually.' },
+    { source: '同年3万人が移住した。', target: 'That year 30,000 people moved there; 500 a month came from Tokyo.' },
     { source: '5キロ歩いた。', target: 'He walked 3.1 miles.' },
     { source: '身長198センチ。', target: 'He is 6-foot-6.' },
     { source: '70キロの荷物。', target: 'A load of 70 kilograms.' },

@@ -7,6 +7,7 @@ const DESK = '防衛省,Ministry of Defense\n外務省,Ministry of Foreign Affai
 
 describeRule(rule, {
   flags: [
+    { source: '⟦宮崎⟧と長崎が高い。', target: '⟦Yamagata⟧ and Nagasaki have high rates.' },
     {
       source: '⟦防衛省⟧が発表した。',
       target: 'The ⟦Ministry of Foreign Affairs⟧ announced it.',
