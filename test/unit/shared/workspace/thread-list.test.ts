@@ -3,7 +3,7 @@ import type { Anchor } from '../../../../shared/anchor/anchor.ts';
 import type { EventBody } from '../../../../shared/review/event.ts';
 import { foldEvents } from '../../../../shared/review/fold.ts';
 import { layRows } from '../../../../shared/workspace/lay-rows.ts';
-import { listThreads } from '../../../../shared/workspace/thread-list.ts';
+import { listThreads, type ThreadFilter } from '../../../../shared/workspace/thread-list.ts';
 import { documentOf, stamped } from '../../../support/events.ts';
 
 const span = (side: 'source' | 'target', paragraph: string, start: number): Anchor => ({
@@ -44,5 +44,26 @@ describe('the list of threads', () => {
 
   it('shows the open or the resolved alone', () => {
     expect([listed('open'), listed('resolved')]).toEqual([['article', 'source', 'paragraph', 'late'], ['early']]);
+  });
+
+  it('is narrowed by words, person and severity together', () => {
+    const { threads } = foldEvents([
+      ...stamped([
+        {
+          type: 'comment.added',
+          data: { comment: 'a', anchor: { on: 'article' }, text: 'Ｗｈｏ？', severity: 'major' },
+        },
+        { type: 'comment.added', data: { comment: 'b', anchor: span('target', 't1', 0), text: 'When?' } },
+        { type: 'comment.replied', data: { comment: 'b', reply: 'r', text: 'who knows' } },
+      ]),
+    ]);
+    const [first] = threads.values();
+    const narrowed = (filter: Omit<ThreadFilter, 'show'>) =>
+      listThreads(threads.values(), [], { show: 'all', ...filter }).map(({ id }) => id);
+    expect(narrowed({ text: 'WHO' })).toEqual(['a', 'b']);
+    expect(narrowed({ text: 'ab' })).toEqual(['b']);
+    expect(narrowed({ severity: 'major', text: 'who' })).toEqual(['a']);
+    expect(narrowed({ person: first?.author.id, text: 'when' })).toEqual(['b']);
+    expect(narrowed({ person: 'nobody' })).toEqual([]);
   });
 });
