@@ -1,4 +1,5 @@
 /** The form in which terms and texts are compared, with the way back to the places of the original text. */
+import { findEnglishWords } from '../languages/en/words.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { TextRange } from '../text/range.ts';
 import { remember } from '../text/remember.ts';
@@ -94,10 +95,10 @@ const english: KeyMaker = {
   toKey(text, acronyms) {
     let key = '';
     const pieces: Pieces = { at: [], starts: [], ends: [] };
-    for (const { 0: word, index } of text.matchAll(WORD)) {
+    for (const { word, start } of findEnglishWords(text)) {
       if (key !== '') key += ' ';
-      const { plain, capitals, length } = foldWord(word);
-      addPiece(pieces, key.length, { start: index, end: index + length });
+      const { plain, capitals, length } = word;
+      addPiece(pieces, key.length, { start, end: start + length });
       key += capitals !== undefined && acronyms.has(capitals) ? capitals : plain;
     }
     return { text: key, pieces };
@@ -110,64 +111,6 @@ const english: KeyMaker = {
 };
 
 const SPACE = 32;
-
-/** Letters and digits with inner apostrophes, full stops between capitals and ampersands (Ministry's, U.S., R&D). */
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’.&][\p{L}\p{N}\p{M}]+)*['’]?/gu;
-const POSSESSIVE = /['’](?:s)?$/i;
-
-interface FoldedWord {
-  readonly plain: string;
-  /** How it reads where it is one of the acronyms; undefined for a word that is not in capitals. */
-  readonly capitals: string | undefined;
-  /** Code units without the possessive ending. */
-  readonly length: number;
-}
-
-const foldWord = remember((word): FoldedWord => {
-  const owner = word.replace(POSSESSIVE, '');
-  const bare = owner.replaceAll('.', '');
-  return {
-    plain: foldPlural(bare.normalize('NFKC').toLowerCase().replaceAll('’', "'")),
-    capitals: /^[\p{Lu}\p{N}&]{2,}s?$/u.test(bare) ? bare.replace(/s$/, '') : undefined,
-    length: owner.length,
-  };
-});
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  feet: 'foot',
-  teeth: 'tooth',
-  wives: 'wife',
-  lives: 'life',
-  knives: 'knife',
-  leaves: 'leaf',
-  halves: 'half',
-  shelves: 'shelf',
-  thieves: 'thief',
-  wolves: 'wolf',
-  crises: 'crisis',
-  analyses: 'analysis',
-  theses: 'thesis',
-  hypotheses: 'hypothesis',
-  criteria: 'criterion',
-  phenomena: 'phenomenon',
-  memoranda: 'memorandum',
-  defence: 'defense',
-};
-
-/** The same short form for singular and plural; both sides go through it, so "news" may become "new" on both. */
-function foldPlural(word: string): string {
-  const singular = IRREGULAR[word] ?? dropPlural(word);
-  // "boxes" and "enterprises" lose their -es alike, so "enterprise" has to lose its e as well.
-  return singular.endsWith('e') ? singular.replace(/(?<=s|x|z|ch|sh)e$/, '') : singular;
-}
-
-function dropPlural(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
-  return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-}
 
 export const KEY_MAKERS: Readonly<Record<LanguageCode, KeyMaker>> = { ja: japanese, en: english };
 

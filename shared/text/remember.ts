@@ -1,7 +1,7 @@
 /** Remembers what a pure function answered: the words of a text come back again and again. */
 
 /** Holds at most `most` answers and then begins anew, so that no text can fill the memory. */
-export function remember<K extends string, T>(answer: (key: K) => T, most = 20_000): (key: K) => T {
+export function remember<T, K extends string | object = string>(answer: (key: K) => T, most = 20_000): (key: K) => T {
   const known = new Map<K, T>();
   return (key) => {
     const before = known.get(key);

@@ -2,12 +2,12 @@
 import { FUNCTION_WORDS } from '../../languages/en/function-words.ts';
 import { letterSound } from '../../languages/en/letter-sound.ts';
 import { stemOf } from '../../languages/en/stem.ts';
+import { type EnglishWord, findEnglishWords, type WordInText } from '../../languages/en/words.ts';
 import { remember } from '../../text/remember.ts';
 import { createUnit, type Mention, type Unit, type UnitKey } from '../unit.ts';
 import { latinKey } from './latin.ts';
 import { nameKey } from './names.ts';
 
-const WORD = /(?:\p{Lu}\.){2,}|[\p{Script=Latin}\p{M}\d]+(?:[-’'&.]?[\p{Script=Latin}\p{M}\d]+)*/gu;
 const ACRONYM = /^(?:\p{Lu}\.){2,}$|^(?:(?!\p{Lu})[\p{L}-])*[\p{Lu}\d](?:(?!\p{Lu})[\p{L}-])*[\p{Lu}\d][\p{L}\d-]*$/u;
 
 interface Word {
@@ -17,43 +17,58 @@ interface Word {
   readonly isNameLike: boolean;
   /** None for what says nothing. */
   readonly unit: Unit | undefined;
-  /** Code units behind the beginning of what it was cut from. */
-  readonly offset: number;
+  /** Code units without the possessive ending. */
   readonly length: number;
 }
 
+/** A hyphenated word is itself and its parts: "China-based", "anti-submarine". */
 export function findWords(text: string): readonly Mention[] {
   const mentions: Mention[] = [];
   let before: Word | undefined;
   let beforeAt = 0;
-  for (const { 0: raw, index } of text.matchAll(WORD)) {
-    for (const word of partsOf(raw)) {
-      const start = index + word.offset;
-      const end = start + word.length;
-      if (word.unit) mentions.push({ unit: word.unit, start, end });
-      if (before?.isNameLike && word.isNameLike && start === beforeAt + before.length + 1 && text[start - 1] === ' ')
-        mentions.push({ unit: pairOf(`${before.letters} ${word.letters}`), start: beforeAt, end });
-      before = word;
-      beforeAt = start;
-    }
+  const add = (word: Word, start: number) => {
+    const end = start + word.length;
+    if (word.unit) mentions.push({ unit: word.unit, start, end });
+    if (before?.isNameLike && word.isNameLike && start === beforeAt + before.length + 1 && text[start - 1] === ' ')
+      mentions.push({ unit: pairOf(`${before.letters} ${word.letters}`), start: beforeAt, end });
+    before = word;
+    beforeAt = start;
+  };
+  const words = findEnglishWords(text);
+  let compoundEnd = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { word, start } = words[i] as WordInText;
+    const end = endOfCompound(text, words, i);
+    if (end > compoundEnd && end > endOf(words[i] as WordInText)) add(compoundOf(text.slice(start, end)), start);
+    compoundEnd = end;
+    add(wordOf(word), start);
   }
   return mentions;
 }
 
-/** A hyphenated word is also its parts: "China-based", "anti-submarine". */
-const partsOf = remember((raw): readonly Word[] => {
-  const whole = toWord(raw.replace(/['’]s$/i, ''), 0);
-  if (!raw.includes('-')) return [whole];
-  return [whole, ...[...raw.matchAll(/[^-]+/g)].map(({ 0: part, index }) => toWord(part, index))];
-});
+function endOf({ word, start }: WordInText): number {
+  return start + word.text.length;
+}
 
-function toWord(text: string, offset: number): Word {
+/** The place behind the last of the words that hyphens join to the one at an index. */
+function endOfCompound(text: string, words: readonly WordInText[], index: number): number {
+  for (let i = index; ; i++) {
+    const end = endOf(words[i] as WordInText);
+    if (text[end - 1] === '.' || text[end] !== '-' || words[i + 1]?.start !== end + 1) return end;
+  }
+}
+
+const wordOf = remember(({ text }: EnglishWord) => toWord(text));
+const compoundOf = remember(toWord);
+
+function toWord(raw: string): Word {
+  const text = raw.replace(/['’]s$/i, '');
   const letters = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z]/g, '');
   const isNameLike = isCapital(text) && !FUNCTION_WORDS.has(letters);
-  return { letters, isNameLike, unit: unitOf(text, letters), offset, length: text.length };
+  return { letters, isNameLike, unit: unitOf(text, letters), length: text.length };
 }
 
 function unitOf(text: string, letters: string): Unit | undefined {

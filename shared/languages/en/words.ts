@@ -1,0 +1,139 @@
+/** English words as they stand in a text: read once for all that compare words with words. */
+import { remember } from '../../text/remember.ts';
+
+/** A spelling; the same object for the same spelling, so that what was made of it can be found again. */
+export interface EnglishWord {
+  /** As written, with its possessive ending but without a mere apostrophe. */
+  readonly text: string;
+  /** Lower case, without full stops, possessive and plural ending: equal for all forms of a term's word. */
+  readonly plain: string;
+  /** How it reads where it is an acronym; undefined for a word that is not in capitals. */
+  readonly capitals: string | undefined;
+  /** Code units without the possessive ending. */
+  readonly length: number;
+}
+
+export interface WordInText {
+  readonly word: EnglishWord;
+  readonly start: number;
+}
+
+/** One reader after the other asks about the same text. */
+const KEPT_TEXTS = 20;
+
+/**
+ * In order of place. A word is letters and digits with inner apostrophes, full stops and ampersands (Ministry's, U.S.,
+ * R&D); of initials the last full stop belongs to it. Hyphens and line breaks part words.
+ */
+export const findEnglishWords = remember((text): readonly WordInText[] => {
+  const words: WordInText[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const end = endOfInitials(text, at) ?? endOfWord(text, at);
+    words.push({ word: wordBetween(text, at, end), start: at });
+    at = end - 1;
+  }
+  return words;
+}, KEPT_TEXTS);
+
+const FULL_STOP = 0x2e;
+const isJoint = (code: number) => code === 0x27 || code === 0x2019 || code === FULL_STOP || code === 0x26;
+
+function endOfWord(text: string, start: number): number {
+  let end = start + 1;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code) && !(isJoint(code) && isLetter(text.charCodeAt(end + 1)))) break;
+  }
+  return end;
+}
+
+/** Behind two capitals or more with a full stop each; undefined where none stand. */
+function endOfInitials(text: string, start: number): number | undefined {
+  let end = start;
+  while (text.charCodeAt(end + 1) === FULL_STOP && isCapital(text.charCodeAt(end))) end += 2;
+  return end > start + 2 ? end : undefined;
+}
+
+const OTHER = 1;
+const LETTER = 2;
+const CAPITAL = 3;
+/** What each code unit is, found out when it is first met. */
+const KINDS = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  if (Number.isNaN(code)) return OTHER;
+  const letter = String.fromCharCode(code);
+  KINDS[code] = /^\p{Lu}/u.test(letter) ? CAPITAL : /^[\p{L}\p{N}\p{M}]/u.test(letter) ? LETTER : OTHER;
+  return KINDS[code] ?? OTHER;
+}
+
+function isLetter(code: number): boolean {
+  return (KINDS[code] || kindOf(code)) >= LETTER;
+}
+
+function isCapital(code: number): boolean {
+  return (KINDS[code] || kindOf(code)) === CAPITAL;
+}
+
+/** Words by a hash of their letters, so that a word that was met before is found without being cut out of its text. */
+const KNOWN = new Map<number, EnglishWord>();
+const MOST_KNOWN = 20_000;
+
+function wordBetween(text: string, start: number, end: number): EnglishWord {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const known = KNOWN.get(hash);
+  if (known && known.text.length === end - start && text.startsWith(known.text, start)) return known;
+  const word = readWord(text.slice(start, end));
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(hash, word);
+  return word;
+}
+
+function readWord(text: string): EnglishWord {
+  const owner = text.replace(/['’]s$/i, '');
+  const bare = owner.replaceAll('.', '');
+  return {
+    text,
+    plain: foldPlural(bare.normalize('NFKC').toLowerCase().replaceAll('’', "'")),
+    capitals: /^[\p{Lu}\p{N}&]{2,}s?$/u.test(bare) ? bare.replace(/s$/, '') : undefined,
+    length: owner.length,
+  };
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  feet: 'foot',
+  teeth: 'tooth',
+  wives: 'wife',
+  lives: 'life',
+  knives: 'knife',
+  leaves: 'leaf',
+  halves: 'half',
+  shelves: 'shelf',
+  thieves: 'thief',
+  wolves: 'wolf',
+  crises: 'crisis',
+  analyses: 'analysis',
+  theses: 'thesis',
+  hypotheses: 'hypothesis',
+  criteria: 'criterion',
+  phenomena: 'phenomenon',
+  memoranda: 'memorandum',
+  defence: 'defense',
+};
+
+/** The same short form for singular and plural; both sides go through it, so "news" may become "new" on both. */
+function foldPlural(word: string): string {
+  const singular = IRREGULAR[word] ?? dropPlural(word);
+  // "boxes" and "enterprises" lose their -es alike, so "enterprise" has to lose its e as well.
+  return singular.endsWith('e') ? singular.replace(/(?<=s|x|z|ch|sh)e$/, '') : singular;
+}
+
+function dropPlural(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
