@@ -15,40 +15,34 @@ export interface WordTable {
   readonly wordings: number;
 }
 
+/** The number of a wording is its node and, in the lowest digits, its length: most readers ask for no more. */
+const LENGTHS = 64;
+
 /** Takes the bytes of a table (see word-table-format.ts). A look-up costs a binary search a character. */
 export function createWordTable(bytes: Uint8Array): WordTable {
   const parts = assembleTable(bytes);
   const trie = openTrie(parts);
   const firstWord = runningSums(parts.wordCounts, 0);
-  const lengths = depthsOf(parts.childCounts, trie.firstChild);
   return {
     wordings: parts.wordings,
     wordingAt(text, at) {
-      let wording = NOWHERE;
+      const last = Math.min(text.length, at + LENGTHS - 1);
+      let wording = 0;
       let node = trie.first(text.charCodeAt(at));
       for (let end = at + 1; node !== NOWHERE; end++) {
-        if ((parts.wordCounts[node] ?? 0) > 0) wording = node;
-        if (end >= text.length) break;
+        if ((parts.wordCounts[node] ?? 0) > 0) wording = node * LENGTHS + end - at;
+        if (end >= last) break;
         node = trie.next(node, text.charCodeAt(end));
       }
       return wording;
     },
-    lengthOf: (wording) => lengths[wording] ?? 0,
+    lengthOf: (wording) => wording % LENGTHS,
     wordsOf(wording) {
-      const first = firstWord[wording] ?? 0;
-      return Array.from({ length: parts.wordCounts[wording] ?? 0 }, (_, i) => wordAt(parts, first + i));
+      const node = Math.floor(wording / LENGTHS);
+      const first = firstWord[node] ?? 0;
+      return Array.from({ length: parts.wordCounts[node] ?? 0 }, (_, i) => wordAt(parts, first + i));
     },
   };
-}
-
-/** How many code units lead to each node. */
-function depthsOf(childCounts: Uint16Array, firstChild: Uint32Array): Uint8Array {
-  const depths = new Uint8Array(childCounts.length);
-  for (let node = 0; node < childCounts.length; node++) {
-    const first = firstChild[node] ?? 0;
-    depths.fill((depths[node] ?? 0) + 1, first, first + (childCounts[node] ?? 0));
-  }
-  return depths;
 }
 
 function wordAt({ words, wordIdsLow, wordIdsHigh }: TableParts, at: number): string {
