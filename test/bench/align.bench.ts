@@ -3,6 +3,7 @@
  * lexicon does. With a file of cases (JSON Lines of {id, level, source, target, gold}) also how often it is right and
  * how well it knows.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLexicon } from '../../electron/services/lexicon/load-lexicon.ts';
@@ -20,13 +21,16 @@ const LENGTHS = [2500, 5000, 10_000];
 
 type Figures = Readonly<Record<string, number | object>>;
 
-export async function run([file]: readonly string[]): Promise<Figures> {
+/** `--pair LENGTH` measures one long pair alone: what else ran in a process would count as its memory. */
+export async function run([file, length]: readonly string[]): Promise<Figures> {
+  if (file === PAIR) return measurePair(Number(length));
   const { lexicon, ...loading } = await loadLexicon();
   const context: AlignContext = lexicon ? { lexicon } : {};
   const cases = file === undefined ? {} : judge(file, context);
-  const long = growth(context);
-  return { ...loading, ...cases, ...long, ...repetition(context) };
+  return { ...loading, ...cases, ...growth(), ...repetition(context) };
 }
+
+const PAIR = '--pair';
 
 async function loadLexicon() {
   const before = memory();
@@ -35,20 +39,33 @@ async function loadLexicon() {
   return { lexicon, lexiconMs: round(performance.now() - start), lexiconMb: round(memory() - before) };
 }
 
-/** Doubles the length twice: the last step shows the growth. */
-function growth(context: AlignContext): Figures {
-  align(longPair(500), context);
-  const took = LENGTHS.map((length) => {
-    const pair = longPair(length);
-    const ms = timeOf(() => align(pair, context));
-    console.log(`${length} × ${length} paragraphs: ${round(ms)} ms, ${round(peak())} MB at most`);
-    return ms;
+/** Doubles the length twice, each in a process of its own: the last step shows the growth. */
+function growth(): Figures {
+  const measured = LENGTHS.map((length) => {
+    const printed = execFileSync(process.execPath, [...process.argv.slice(1, 4), PAIR, String(length)], {
+      encoding: 'utf8',
+    });
+    const one = JSON.parse(printed.trim().split('\n').at(-1) ?? '') as PairFigures;
+    console.log(`${length} × ${length} paragraphs: ${one.ms} ms, ${one.mb} MB at most`);
+    return one;
   });
+  const [half, whole] = measured.slice(-2);
   return {
-    longMs: round(took.at(-1) ?? 0),
-    longTimesAtDouble: round((took.at(-1) ?? 0) / (took.at(-2) ?? 1)),
-    peakMb: round(peak()),
+    longMs: whole?.ms ?? 0,
+    longTimesAtDouble: round((whole?.ms ?? 0) / (half?.ms ?? 1)),
+    longMb: whole?.mb ?? 0,
   };
+}
+
+/** `mb`: the most that the whole process had, with the program, the lexicon and both texts. */
+type PairFigures = Readonly<Record<'ms' | 'mb', number>>;
+
+async function measurePair(length: number): Promise<PairFigures> {
+  const { lexicon } = await loadLexicon();
+  const context: AlignContext = lexicon ? { lexicon } : {};
+  align(longPair(500), context);
+  const pair = longPair(length);
+  return { ms: round(timeOf(() => align(pair, context))), mb: round(peak()) };
 }
 
 function repetition(context: AlignContext): Figures {
