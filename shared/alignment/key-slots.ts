@@ -16,7 +16,7 @@ export function slotOf(key: string): number {
 export class SlotMarks {
   private readonly marks = new Uint8Array(SLOTS);
 
-  mark(lists: Iterable<{ readonly slots: Uint16Array }>): void {
+  mark(lists: Iterable<{ readonly slots: readonly number[] }>): void {
     this.marks.fill(0);
     for (const { slots } of lists) for (let i = 0; i < slots.length; i++) this.marks[slots[i] ?? 0] = 1;
   }

@@ -3,8 +3,8 @@ import { BEAD_SHAPES } from './bead-shapes.ts';
 import type { Lattice } from './lattice.ts';
 
 const SHAPES = BEAD_SHAPES.length;
-/** A path less likely than another by this logarithm is nothing beside it. */
-const NOTHING = -30;
+/** A path less likely than another by this logarithm is nothing beside it: one in seventy million. */
+const NOTHING = -18;
 
 /** Returns the chance of the block of any arc, 0 to 1; 0 where there is none. Linear in the lattice. */
 export function createPosterior(lattice: Lattice): (arc: number) => number {
@@ -16,7 +16,8 @@ export function createPosterior(lattice: Lattice): (arc: number) => number {
     const next = ends[arc] ?? -1;
     if (next < 0) return 0;
     const here = Math.floor(arc / SHAPES);
-    return Math.min(1, Math.exp((forward[here] ?? 0) + (arcs[arc] ?? 0) + (backward[next] ?? 0) - all));
+    const chance = (forward[here] ?? 0) + (arcs[arc] ?? 0) + (backward[next] ?? 0) - all;
+    return chance < NOTHING ? 0 : Math.min(1, Math.exp(chance));
   };
 }
 

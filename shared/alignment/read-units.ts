@@ -16,21 +16,31 @@ import type { Mention, UnitReader } from './unit.ts';
 
 /** What only one language has. */
 const LANGUAGE_READERS: Readonly<Record<LanguageCode, (lexicon: Lexicon | undefined) => readonly UnitReader[]>> = {
-  ja: (lexicon) => [findForeignLatin, findKatakana, ...(lexicon ? lexiconReaders(lexicon) : [])],
+  ja: (lexicon) => [findForeignLatin, findKatakana, ...(lexicon ? [lexiconReader(lexicon)] : [])],
   en: () => [findWords],
 };
 
-function lexiconReaders({ headwords, names }: Lexicon): readonly UnitReader[] {
-  return [keep(headwords, createHeadwordReader), ...(names ? [keep(names, createKanjiNameReader)] : [])];
+function lexiconReader({ headwords, names }: Lexicon): UnitReader {
+  const readHeadwords = headwordReader(headwords);
+  if (!names) return readHeadwords;
+  const readNames = nameReader(names);
+  return (text) => {
+    const words = readHeadwords(text);
+    return [...words, ...readNames(text, words)];
+  };
 }
 
-/** Readers last as long as their table, because they remember what they looked up. */
-const READERS = new WeakMap<WordTable, UnitReader>();
+const headwordReader = oncePerTable(createHeadwordReader);
+const nameReader = oncePerTable(createKanjiNameReader);
 
-function keep(table: WordTable, create: (table: WordTable) => UnitReader): UnitReader {
-  const reader = READERS.get(table) ?? create(table);
-  READERS.set(table, reader);
-  return reader;
+/** Readers last as long as their table, because they remember what they looked up. */
+function oncePerTable<Reader>(create: (table: WordTable) => Reader): (table: WordTable) => Reader {
+  const readers = new WeakMap<WordTable, Reader>();
+  return (table) => {
+    const reader = readers.get(table) ?? create(table);
+    readers.set(table, reader);
+    return reader;
+  };
 }
 
 export function createUnitReader(pack: LanguagePack, { lexicon, terms, articleDate }: AlignContext): UnitReader {

@@ -19,12 +19,20 @@ export function linkSounds<S extends Sounding, T extends Sounding>(
   for (const target of targets) {
     const { sound } = target.unit;
     if (sound === undefined) continue;
-    const candidates = new Set(skeletonsOf(sound).flatMap((key) => index.get(key) ?? []));
-    for (const source of candidates) {
+    for (const source of candidatesFor(sound, index)) {
       if (soundLikeness(source.unit.sound ?? '', sound) >= ALIKE) pairs.push([source, target]);
     }
   }
   return pairs;
+}
+
+/** Each once; they are few, so that a list serves. */
+function candidatesFor<S>(sound: string, index: ReadonlyMap<string, readonly S[]>): readonly S[] {
+  const candidates: S[] = [];
+  for (const key of skeletonsOf(sound)) {
+    for (const source of index.get(key) ?? []) if (!candidates.includes(source)) candidates.push(source);
+  }
+  return candidates;
 }
 
 function indexBySkeleton<S extends Sounding>(sources: readonly S[]): ReadonlyMap<string, readonly S[]> {

@@ -24,12 +24,12 @@ export interface UnitSpec {
 
 export interface Unit extends Required<UnitSpec> {
   /** The slot of each key (see key-slots.ts). */
-  readonly slots: Uint16Array;
+  readonly slots: readonly number[];
 }
 
 /** Readers keep the units of their words, so that most texts cost no more than a look at each word. */
 export function createUnit({ name, chances, keys, sound }: UnitSpec): Unit {
-  return { name, chances, keys, slots: Uint16Array.from(keys, slotOf), sound };
+  return { name, chances, keys, slots: keys.map(slotOf), sound };
 }
 
 /** Where a unit stands. */

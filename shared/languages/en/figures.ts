@@ -35,9 +35,7 @@ export function readEnglishFigure(tokens: readonly Token[], at: number): FigureR
   if (kind !== 'number' && kind !== 'word') return undefined;
   if (kind === 'number' && isPartOfName(tokens, at)) return undefined;
   const reading =
-    readAverage(tokens, at) ??
-    readRunningTime(tokens, at) ??
-    readSlashedDay(tokens, at) ??
+    (kind === 'number' ? readSigns(tokens, at) : undefined) ??
     readDecade(tokens, at) ??
     readSpanWord(tokens, at) ??
     readRatio(tokens, at) ??
@@ -45,6 +43,11 @@ export function readEnglishFigure(tokens: readonly Token[], at: number): FigureR
     readWordFigure(tokens, at) ??
     readCounted(tokens, at);
   return reading && withDaysAgo(tokens, joinSmallerUnit(tokens, reading));
+}
+
+/** What digits and signs make alone, without a word. */
+function readSigns(tokens: readonly Token[], at: number): FigureReading | undefined {
+  return readAverage(tokens, at) ?? readRunningTime(tokens, at) ?? readSlashedDay(tokens, at);
 }
 
 /** Batting averages and winning percentages: ".435" is 4割3分5厘. */
