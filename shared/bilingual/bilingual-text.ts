@@ -10,7 +10,7 @@ import type { TextRange } from '../text/range.ts';
 export const BILINGUAL_FORMATS = ['xliff', 'tmx', 'po', 'docx', 'xlsx'] as const;
 export type BilingualFormat = (typeof BILINGUAL_FORMATS)[number];
 
-/** Keys below `reading.warning` in the locales. */
+/** Keys below `reading.warning` in the locales; those of Word documents come from the reader of their paragraphs. */
 export type BilingualWarning =
   | 'codes-left-out'
   | 'columns-left-out'
@@ -18,9 +18,14 @@ export type BilingualWarning =
   | 'language-doubtful'
   | 'matches-left-out'
   | 'obsolete-left-out'
+  | 'outside-left-out'
   | 'several-files'
   | 'sides-swapped'
-  | 'variants-left-out';
+  | 'variants-left-out'
+  | 'deletions-left-out'
+  | 'readings-left-out'
+  | 'notes-left-out'
+  | 'pictures-left-out';
 
 /** Who did something and when (ISO 8601), as far as the file says. */
 export interface Doer {

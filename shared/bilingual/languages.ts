@@ -1,6 +1,7 @@
 /** Which of a bilingual file's languages are ours: by their codes, else by the texts. */
 import type { Document } from '../document/document.ts';
 import { findLanguage } from '../document/find-language.ts';
+import { languageOfText } from '../handover/language-of-text.ts';
 
 type Language = Document['language'];
 
@@ -24,10 +25,15 @@ interface Side {
   readonly text: string;
 }
 
+/** Of a text too short for that, Japanese letters tell. */
+function languageOf(text: string): Language | undefined {
+  return findLanguage(text) ?? (languageOfText(text) === 'ja' ? 'ja' : undefined);
+}
+
 /** Undefined when the sides are not one Japanese and one English. */
 export function findLanguages(source: Side, target: Side): FoundLanguages | undefined {
   const codes = [toLanguage(source.code), toLanguage(target.code)] as const;
-  const found = [findLanguage(source.text), findLanguage(target.text)] as const;
+  const found = [languageOf(source.text), languageOf(target.text)] as const;
   if (codes.includes('other')) return undefined;
   const isDoubtful =
     found[0] !== found[1] &&
@@ -35,5 +41,5 @@ export function findLanguages(source: Side, target: Side): FoundLanguages | unde
   const [first, second] = isDoubtful ? found : [codes[0] ?? found[0], codes[1] ?? found[1]];
   if (first === 'ja' && second !== 'ja') return { isSwapped: false, isDoubtful };
   if (second === 'ja' && first !== 'ja') return { isSwapped: true, isDoubtful };
-  return first === undefined && second === 'en' ? { isSwapped: false, isDoubtful } : undefined;
+  return undefined;
 }

@@ -16,6 +16,7 @@ import { createLedger } from '../../shared/glossary/glossary-ledger.ts';
 import { createAnnotatedCopy } from '../../shared/handover/annotated-copy.ts';
 import { toTmx } from '../../shared/handover/exchange/to-tmx.ts';
 import { toXliff } from '../../shared/handover/exchange/to-xliff.ts';
+import { toXlsx } from '../../shared/handover/table/to-xlsx.ts';
 import { toDocx } from '../../shared/handover/word/to-docx.ts';
 import { compareReturn, readReturnedCopy } from '../../shared/handover/word-return/compare-return.ts';
 import { foldEvents } from '../../shared/review/fold.ts';
@@ -77,6 +78,18 @@ async function returnedCopy(): Promise<Uint8Array> {
   return edit.asWordSaves().toBytes();
 }
 
+const bilingual: Readonly<Record<string, Uint8Array>> = {
+  '.xlf': text(toXliff(handedOver)),
+  '.tmx': text(toTmx(handedOver, '1.0')),
+  '.po': text(
+    'msgid ""\nmsgstr ""\n"Language: en\\n"\n\n#. desk\n#, fuzzy\nmsgctxt "a"\nmsgid "市は12日、"\n"建てる。"\nmsgid_plural "市は"\nmsgstr[0] "The city\\n"\nmsgstr[1] "Cities"\n',
+  ),
+  '.docx': writeDocx(
+    `<w:tbl><w:tr><w:tc>${paragraph('日本語')}</w:tc><w:tc>${paragraph('English')}</w:tc></w:tr><w:tr><w:tc>${paragraph('市は12日、建てる。')}</w:tc><w:tc>${paragraph('The city will build it.')}</w:tc></w:tr></w:tbl>`,
+  ),
+  '.xlsx': await toXlsx(handedOver),
+};
+
 export const PARSERS: readonly Parser[] = [
   {
     name: 'Japanese page',
@@ -112,12 +125,9 @@ export const PARSERS: readonly Parser[] = [
     seeds: [text(html), ...filesEnding(join(FIXTURES, 'hostile'), '.html')],
     parse: (bytes) => readDocument(bytes, { name: 'a.html', side: 'source' }),
   },
-  ...(['.xlf', '.tmx'] as const).map((ending) => ({
+  ...Object.entries(bilingual).map(([ending, seed]) => ({
     name: `bilingual (${ending.slice(1).toUpperCase()})`,
-    seeds: [
-      text(ending === '.xlf' ? toXliff(handedOver) : toTmx(handedOver, '1.0')),
-      ...filesEnding(join(FIXTURES, 'hostile'), ending),
-    ],
+    seeds: [seed, ...filesEnding(join(FIXTURES, 'hostile'), ending)],
     parse: (bytes: Uint8Array) => made(readBilingual(bytes, `a${ending}`)),
   })),
   {

@@ -91,6 +91,26 @@ describe('a hostile file of translations', () => {
     },
   );
 
+  it.each([
+    ['entity-bomb.xlsx', 'xlsx-damaged'],
+    ['zip-bomb.xlsx', 'file-too-large'],
+  ])('that unpacks to more than it should is refused: %s', async (name, code) => {
+    expect(readBilingual(await hostile(name), name)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it('with formulas and markup in it has them as words', async () => {
+    const read = readBilingual(await hostile('formulas.po'), 'formulas.po');
+    const review = read?.ok ? reviewOfReading(read.value) : undefined;
+    expect(review?.target?.paragraphs.map(({ text }) => text)).toEqual([
+      '=1+1 <img src=x onerror=alert(1)> {{constructor}}',
+      'u202eThe city will build it.',
+    ]);
+    expect([...(review?.threads.values() ?? [])].map(({ text }) => text)).toEqual([
+      'msgctxt: __proto__',
+      '=HYPERLINK("http://attacker.invalid")',
+    ]);
+  });
+
   it('nested twenty thousand deep is refused, not fallen over', async () => {
     expect(readBilingual(await hostile('deep.xlf'), 'deep.xlf')).toMatchObject({ ok: false });
   });

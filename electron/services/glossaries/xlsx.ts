@@ -10,31 +10,41 @@ const UNPACKED_LIMIT_BYTES = 128 * 1024 * 1024;
 
 /** The rows of the first sheet. */
 export function readXlsx(bytes: Uint8Array, name: string): Result<readonly TableLine[]> {
+  const sheets = readXlsxSheets(bytes, name, 1);
+  return sheets.ok ? ok(sheets.value[0] ?? []) : sheets;
+}
+
+/** The rows of the first sheets, `most` of them. */
+export function readXlsxSheets(
+  bytes: Uint8Array,
+  name: string,
+  most: number,
+): Result<readonly (readonly TableLine[])[]> {
   const damaged = fail({ code: 'xlsx-damaged', name });
   const entries = findZipEntries(bytes);
-  const sheet = entries && firstSheet(entries);
-  if (!entries || !sheet) return damaged;
-  const parts = [entries.get('xl/sharedStrings.xml'), sheet];
+  const sheets = entries ? findSheets(entries).slice(0, most) : [];
+  if (!entries || sheets.length === 0) return damaged;
+  const parts = [entries.get('xl/sharedStrings.xml'), ...sheets];
   if (parts.some((entry) => entry?.encrypted)) return damaged;
   const sizeBytes = parts.reduce((sum, entry) => sum + (entry?.unpackedBytes ?? 0), 0);
   if (sizeBytes > UNPACKED_LIMIT_BYTES) {
     return fail({ code: 'file-too-large', name, sizeBytes, limitBytes: UNPACKED_LIMIT_BYTES });
   }
-  const [shared, rows] = parts.map((entry) => {
+  const [shared, ...contents] = parts.map((entry) => {
     const content = entry && unpackZipEntry(bytes, entry);
     return content && new TextDecoder().decode(content);
   });
   const strings = shared === undefined ? [] : readSharedStrings(shared);
-  const lines = rows === undefined || !strings ? undefined : readSheet(rows, strings);
-  return lines ? ok(lines) : damaged;
+  const lines = contents.map((rows) => (rows === undefined || !strings ? undefined : readSheet(rows, strings)));
+  return lines.every((read) => read !== undefined) ? ok(lines) : damaged;
 }
 
 /** Programs number the sheets in the order in which they stand in the file. */
-function firstSheet(entries: ReadonlyMap<string, ZipEntry>): ZipEntry | undefined {
-  const number = (name: string) => Number(/(?<!\d)(\d+)\.xml$/.exec(name)?.[1] ?? 0);
-  const sheets = [...entries.keys()].filter((name) => /^xl\/worksheets\/[^/]+\.xml$/.test(name));
-  const [first] = sheets.sort((a, b) => number(a) - number(b));
-  return first === undefined ? undefined : entries.get(first);
+function findSheets(entries: ReadonlyMap<string, ZipEntry>): readonly ZipEntry[] {
+  const number = ({ name }: ZipEntry) => Number(/(?<!\d)(\d+)\.xml$/.exec(name)?.[1] ?? 0);
+  return [...entries.values()]
+    .filter(({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name))
+    .sort((a, b) => number(a) - number(b));
 }
 
 /** The first row is a frozen heading. Every cell is text, so that none is run as a formula. */

@@ -4,8 +4,16 @@
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 
-interface DocxParagraph {
+/** Where in the document's tables a paragraph stands; all count from 0. A table in a cell is part of the cell. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface DocxParagraph {
   readonly text: string;
+  readonly cell: CellPlace | undefined;
   /** The id of the paragraph's style, as styles.xml names it. */
   readonly style: string | undefined;
   readonly isListItem: boolean;
@@ -13,7 +21,7 @@ interface DocxParagraph {
 
 type DocxOmission = 'deletions-left-out' | 'readings-left-out' | 'notes-left-out' | 'pictures-left-out';
 
-interface DocxBody {
+export interface DocxBody {
   readonly paragraphs: readonly DocxParagraph[];
   readonly omissions: ReadonlySet<DocxOmission>;
 }
@@ -83,6 +91,9 @@ class BodyReader {
   /** How deep the element lies whose content is being left out. */
   private leftOutAt: number | undefined;
   private unfinished = '';
+  /** How many tables are open. */
+  private tableDepth = 0;
+  private place = { table: -1, row: -1, column: -1 };
 
   open(tag: SaxesTagNS): void {
     const name = wordName(tag);
@@ -99,7 +110,8 @@ class BodyReader {
     this.path.pop();
     if (this.leftOutAt !== undefined) {
       if (this.path.length === this.leftOutAt) this.leftOutAt = undefined;
-    } else if (wordName(tag) === 'p') this.finish(this.stack.pop());
+    } else if (wordName(tag) === 'tbl') this.tableDepth -= 1;
+    else if (wordName(tag) === 'p') this.finish(this.stack.pop());
   }
 
   take(text: string): void {
@@ -120,11 +132,20 @@ class BodyReader {
   private enter(name: string, tag: SaxesTagNS): void {
     if (REFERENCES.has(name)) this.omissions.add('notes-left-out');
     if (PICTURES.has(tag.local)) this.omissions.add('pictures-left-out');
+    this.enterCell(name);
     if (name === 'p') this.stack.push({ text: '', style: undefined, isListItem: false, runsOn: false });
     if (name === 'pStyle') this.change({ style: valueAttribute(tag) });
     // Number 0 takes a paragraph out of the list that its style put it in.
     if (name === 'numId') this.change({ isListItem: valueAttribute(tag) !== '0' });
     this.write(this.path.at(-2) === 'r' ? (CHARACTERS.get(name) ?? '') : '');
+  }
+
+  private enterCell(name: string): void {
+    const { table, row, column } = this.place;
+    if (name === 'tbl' && ++this.tableDepth === 1) this.place = { table: table + 1, row: -1, column: -1 };
+    if (this.tableDepth !== 1) return;
+    if (name === 'tr') this.place = { table, row: row + 1, column: -1 };
+    if (name === 'tc') this.place = { table, row, column: column + 1 };
   }
 
   private change(part: Partial<OpenParagraph>): void {
@@ -144,6 +165,7 @@ class BodyReader {
     // One empty paragraph says as much as a million of them, which a hostile file may hold.
     const isRepeatedGap = text === '' && this.paragraphs.at(-1)?.text === '';
     if (paragraph.runsOn || isRepeatedGap) return;
-    this.paragraphs.push({ text, style: paragraph.style, isListItem: paragraph.isListItem });
+    const cell = this.tableDepth > 0 ? this.place : undefined;
+    this.paragraphs.push({ text, cell, style: paragraph.style, isListItem: paragraph.isListItem });
   }
 }

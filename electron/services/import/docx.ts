@@ -1,9 +1,9 @@
 /** Reads a Word document: finds its main part, takes its paragraphs and lets the page parsers find their roles. */
 import type { Reading } from '../../../shared/api/contract.ts';
-import { fail, type Result } from '../../../shared/result.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Side } from '../../../shared/side.ts';
 import { encodingOfMark } from '../files/detect-encoding.ts';
-import { readDocxBody } from './docx-body.ts';
+import { type DocxBody, readDocxBody } from './docx-body.ts';
 import { readDocxStyles } from './docx-styles.ts';
 import { type PageText, readPage } from './page-reading.ts';
 import { writePage } from './page-writer.ts';
@@ -18,8 +18,14 @@ const USUAL_MAIN_PART = 'word/document.xml';
 const MAIN_RELATION = /<[^<>]*Relationship\s[^<>]*\/officeDocument"[^<>]*>/;
 const TARGET = /\sTarget="([^"<>]{1,200})"/;
 
+/** The paragraphs of a Word document, and the part that names its styles. */
+interface OpenedDocx {
+  readonly body: DocxBody;
+  readonly stylesXml: string;
+}
+
 /** Word files only; `isNamedDocx` says that the name promises one. */
-export function readDocx(bytes: Uint8Array, name: string, side: Side): Result<Reading> {
+export function openDocx(bytes: Uint8Array, name: string): Result<OpenedDocx> {
   const damaged = fail({ code: 'docx-damaged', name });
   const isNamedDocx = /\.doc[xm]$/i.test(name);
   const entries = findZipEntries(bytes);
@@ -33,8 +39,14 @@ export function readDocx(bytes: Uint8Array, name: string, side: Side): Result<Re
   if (entry.unpackedBytes > UNPACKED_LIMIT_BYTES) {
     return fail({ code: 'file-too-large', name, sizeBytes: entry.unpackedBytes, limitBytes: UNPACKED_LIMIT_BYTES });
   }
-  const page = toPage(bytes, entry, entries.get(mainPart.replace(/(?<![^/])[^/]*$/, 'styles.xml')), name);
-  return page ? readPage(page, side) : damaged;
+  const body = readDocxBody(readXml(bytes, entry) ?? '');
+  const styles = entries.get(mainPart.replace(/(?<![^/])[^/]*$/, 'styles.xml'));
+  return body ? ok({ body, stylesXml: readXml(bytes, styles) ?? '' }) : damaged;
+}
+
+export function readDocx(bytes: Uint8Array, name: string, side: Side): Result<Reading> {
+  const opened = openDocx(bytes, name);
+  return opened.ok ? readPage(toPage(opened.value, name), side) : opened;
 }
 
 /** An OLE container: Word's encrypted form, told by the name of its stream, or a format of the last century. */
@@ -51,15 +63,8 @@ export function findMainPart(bytes: Uint8Array, entries: ReadonlyMap<string, Zip
   return target === undefined ? USUAL_MAIN_PART : target.replace(/^\//, '');
 }
 
-function toPage(
-  bytes: Uint8Array,
-  main: ZipEntry,
-  stylePart: ZipEntry | undefined,
-  name: string,
-): PageText | undefined {
-  const body = readDocxBody(readXml(bytes, main) ?? '');
-  if (!body) return undefined;
-  const styles = readDocxStyles(readXml(bytes, stylePart) ?? '');
+function toPage({ body, stylesXml }: OpenedDocx, name: string): PageText {
+  const styles = readDocxStyles(stylesXml);
   const blocks = body.paragraphs.map(({ text, style, isListItem }) => {
     const known = styles.get(style ?? '');
     return { text, role: known?.role, isListItem: isListItem || known?.isList === true };

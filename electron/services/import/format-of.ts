@@ -1,7 +1,7 @@
 /** Tells a file's format by its first bytes, as the formats' own standards fix them. */
 
 /** `notDocx` is a file whose name promises a Word document that it is not. */
-type FileFormat = 'text' | 'html' | 'xliff' | 'tmx' | 'zip' | 'ole' | 'notDocx' | 'unknown';
+type FileFormat = 'text' | 'html' | 'xliff' | 'tmx' | 'po' | 'zip' | 'ole' | 'notDocx' | 'unknown';
 
 const startsWith = (bytes: Uint8Array, text: string) =>
   [...text].every((character, index) => bytes[index] === character.charCodeAt(0));
@@ -14,6 +14,8 @@ const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?(?:<!d
 
 /** The root element of a file of translations, after what XML allows before it. */
 const BILINGUAL_START = /^\s*(?:<(?:[?]|!--|!DOCTYPE)[^>]{0,1000}>\s*){0,8}<(?:\w{1,20}:)?(xliff|tmx)[\s>]/i;
+
+const PO_ENTRY = /^msgid "/m;
 
 /** The first bytes as Latin text, in whatever encoding: marks and the zeros of UTF-16 are taken away. */
 const sniff = (bytes: Uint8Array) =>
@@ -28,5 +30,6 @@ export function formatOf(bytes: Uint8Array, name: string): FileFormat {
   const bilingual = BILINGUAL_START.exec(start)?.[1]?.toLowerCase();
   if (bilingual === 'xliff' || /\.(?:xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(name)) return 'xliff';
   if (bilingual === 'tmx' || /\.tmx$/i.test(name)) return 'tmx';
+  if (/\.pot?$/i.test(name) || PO_ENTRY.test(start)) return 'po';
   return /\.x?html?$/i.test(name) || HTML_START.test(start) ? 'html' : 'text';
 }

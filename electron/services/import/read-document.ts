@@ -35,7 +35,7 @@ export async function readDocument(bytes: Uint8Array, options: ReadOptions): Pro
   if (format === 'notDocx') return fail({ code: 'docx-damaged', name });
   if (format === 'zip') return readDocx(bytes, name, side);
   if (format === 'ole') return oleProblem(bytes, name);
-  if (format === 'xliff' || format === 'tmx') return fail({ code: 'bilingual-alone', name });
+  if (format === 'xliff' || format === 'tmx' || format === 'po') return fail({ code: 'bilingual-alone', name });
   if (format === 'html') {
     const html = decodeHtml(bytes, name, encoding);
     return html.ok ? readHtml(html.value, name, side) : html;

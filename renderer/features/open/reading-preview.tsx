@@ -5,6 +5,7 @@ import type { Side } from '../../../shared/side.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { DropDown } from '../../ui/choice.tsx';
+import { ReadingWarnings } from './reading-warnings.tsx';
 import type { SideReader, SideReading } from './side-reading.ts';
 import './reading-preview.css';
 
@@ -45,19 +46,13 @@ export function ReadingPreview({ side, state: { reading }, reader }: ReadingPrev
           {document.paragraphs.length}
         </p>
       </div>
-      {warnings.length > 0 && (
-        <ul className="reading-warnings">
-          {warnings.map((warning) => (
-            <li key={warning}>{t(`reading.warning.${warning}`)}</li>
-          ))}
-        </ul>
-      )}
+      <ReadingWarnings warnings={warnings} />
       <ParagraphList label={t('open.preview', { side: t(`side.${side}`) })} document={document} />
     </div>
   );
 }
 
-function ParagraphList({ label, document }: Pick<Reading, 'document'> & { readonly label: string }) {
+export function ParagraphList({ label, document }: Pick<Reading, 'document'> & { readonly label: string }) {
   const { t } = useTranslate();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key.

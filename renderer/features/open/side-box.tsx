@@ -1,31 +1,34 @@
 /** The box of one side: choose, drop or paste; then what was understood of it. */
 import { type ReactNode, useState } from 'react';
-import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import { DropZone, FileTrigger } from 'react-aria-components';
+import { BILINGUAL_ENDINGS, TEXT_ENDINGS } from '../../../shared/bilingual/pair-by-name.ts';
 import { wordProblem } from '../../../shared/locales/translator.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { Side } from '../../../shared/side.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextBox } from '../../ui/text-box.tsx';
+import { chosenFiles, droppedFiles, type NamedFile } from './named-file.ts';
 import { ReadingPreview } from './reading-preview.tsx';
 import type { SideReader } from './side-reading.ts';
 import './side-box.css';
 
-const FILE_TYPES = ['.txt', '.text', '.md', '.docx', '.html', '.htm'];
+export const FILE_TYPES = [...TEXT_ENDINGS, ...BILINGUAL_ENDINGS].map((ending) => `.${ending}`);
 
 interface SideBoxProps {
   readonly side: Side;
   readonly reader: SideReader;
+  readonly onFiles: (files: readonly NamedFile[]) => void;
 }
 
-export function SideBox({ side, reader }: SideBoxProps) {
+export function SideBox({ side, reader, onFiles }: SideBoxProps) {
   const { t } = useTranslate();
   const { state } = reader;
   return (
     <section className="side-box" aria-label={t(`side.${side}`)}>
       <h2 className="side-box-title">{t(`side.${side}`)}</h2>
       {state.kind !== 'reading' && state.problem && <ProblemLine problem={state.problem} />}
-      {state.kind === 'empty' && <EmptyBox side={side} reader={reader} />}
+      {state.kind === 'empty' && <EmptyBox side={side} reader={reader} onFiles={onFiles} />}
       {state.kind === 'reading' && <p className="side-box-wait">{t('open.reading', { name: state.name })}</p>}
       {state.kind === 'read' && <ReadingPreview side={side} state={state} reader={reader} />}
     </section>
@@ -41,14 +44,13 @@ function ProblemLine({ problem }: { readonly problem: Problem }) {
   );
 }
 
-function EmptyBox({ side, reader }: SideBoxProps) {
+function EmptyBox({ side, reader, onFiles }: SideBoxProps) {
   const { t } = useTranslate();
   const [pasted, setPasted] = useState('');
-  const pick = (file: File | undefined) => file && void reader.readFile(file);
   return (
-    <FileDrop label={t('open.dropHere')} onFile={pick}>
+    <FileDrop label={t('open.dropHere')} onFiles={onFiles}>
       <p className="side-box-hint">{t(`open.hint.${side}`)}</p>
-      <FileTrigger acceptedFileTypes={FILE_TYPES} onSelect={(files) => pick(files?.[0])}>
+      <FileTrigger acceptedFileTypes={FILE_TYPES} onSelect={(files) => onFiles(chosenFiles(files))}>
         <Button icon="file">{t('open.chooseFile')}</Button>
       </FileTrigger>
       <div className="side-box-paste">
@@ -69,19 +71,16 @@ function EmptyBox({ side, reader }: SideBoxProps) {
 
 interface FileDropProps {
   readonly label: string;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly NamedFile[]) => void;
   readonly children: ReactNode;
 }
 
-function FileDrop({ label, onFile, children }: FileDropProps) {
+function FileDrop({ label, onFiles, children }: FileDropProps) {
   return (
     <DropZone
       aria-label={label}
       className="side-box-drop"
-      onDrop={async ({ items }) => {
-        const item = items.find(isFileDropItem);
-        if (item) onFile(await item.getFile());
-      }}
+      onDrop={async ({ items }) => onFiles(await droppedFiles(items))}
     >
       {children}
     </DropZone>

@@ -4,7 +4,6 @@ import type { Answer, Encoding, Reading } from '../../../shared/api/contract.ts'
 import type { Problem } from '../../../shared/problem.ts';
 import type { Side } from '../../../shared/side.ts';
 import { host } from '../../host/client.ts';
-import { sendFile } from '../../state/host-files.ts';
 
 export type SideReading =
   | { readonly kind: 'empty'; readonly problem?: Problem }
@@ -14,7 +13,12 @@ export type SideReading =
 
 export interface SideReader {
   readonly state: SideReading;
-  readFile(file: File): Promise<void>;
+  /** A file is being read by others, and then shown or refused here. */
+  begin(name: string): void;
+  show(reading: Reading, file: string): void;
+  refuse(problem: Problem): void;
+  /** Reads a file, that the host has already, as this side. */
+  readReceived(file: string): Promise<void>;
   readPasted(text: string): Promise<void>;
   /** Reads the same file again in another encoding; when that fails, the last good reading stays. */
   changeEncoding(encoding: Encoding): Promise<void>;
@@ -33,12 +37,11 @@ export function useSideReader(side: Side): SideReader {
   };
   return {
     state,
-    async readFile(file) {
-      setState({ kind: 'reading', name: file.name });
-      const received = await sendFile(file);
-      if (received.ok)
-        settle(await host.call('document.read', { file: received.value.file, side }), received.value.file);
-      else setState({ kind: 'empty', problem: received.problem });
+    begin: (name) => setState({ kind: 'reading', name }),
+    show: (reading, file) => setState({ kind: 'read', reading, file }),
+    refuse: (problem) => setState({ kind: 'empty', problem }),
+    async readReceived(file) {
+      settle(await host.call('document.read', { file, side }), file);
     },
     async readPasted(text) {
       settle(await host.call('document.readPasted', { text, side }));

@@ -1,5 +1,5 @@
 /** Where a sitting begins: go on with a review, begin one, or try a sample. */
-import { FileTrigger, Button as PlainButton } from 'react-aria-components';
+import { DropZone, FileTrigger, Button as PlainButton } from 'react-aria-components';
 import { host } from '../../host/client.ts';
 import { enterReview, openReview, useApp } from '../../state/app-store.ts';
 import { sendFile } from '../../state/host-files.ts';
@@ -8,6 +8,8 @@ import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { useEntryFocus } from '../../ui/entry-focus.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { bringFiles } from './brought-files.ts';
+import { droppedFiles, type NamedFile } from './named-file.ts';
 import { useRecentReviews, useSamples } from './start-lists.ts';
 import './start-screen.css';
 
@@ -37,6 +39,13 @@ export function StartScreen() {
             {t('settings.title')}
           </Button>
         </div>
+        <DropZone
+          aria-label={t('intake.dropHere')}
+          className="start-drop"
+          onDrop={async ({ items }) => openDropped(await droppedFiles(items))}
+        >
+          {t('intake.dropHere')}
+        </DropZone>
       </header>
       <div className="start-lists">
         <Recent />
@@ -44,6 +53,13 @@ export function StartScreen() {
       </div>
     </main>
   );
+}
+
+/** A review is opened; anything else is for a new one. */
+function openDropped(files: readonly NamedFile[]): void {
+  const [first] = files;
+  if (first && /\.taiyaku$/i.test(first.path)) void openFile(first.file);
+  else bringFiles(files);
 }
 
 async function openFile(file: File | undefined): Promise<void> {

@@ -11,6 +11,33 @@ export class NewReviewScreen extends WindowPart {
     return new SideBox(this.page, this.page.getByRole('region', { name: this.say(`side.${side}`), exact: true }));
   }
 
+  /** Files that are not put into a side's box. */
+  async chooseFiles(...files: readonly ArticleFile[]): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: this.say('intake.chooseFiles') }).click();
+    await (await chooser).setFiles(files.map((file) => ({ ...file })));
+  }
+
+  async chooseFolder(path: string): Promise<void> {
+    const chooser = this.page.waitForEvent('filechooser');
+    await this.page.getByRole('button', { name: this.say('intake.chooseFolder') }).click();
+    await (await chooser).setFiles(path);
+  }
+
+  /** The rows of a file with both texts. */
+  get rows(): Locator {
+    return this.page.getByRole('region', { name: this.say('intake.rows') }).getByRole('row');
+  }
+
+  /** What was found out about a file with both texts. */
+  fact(key: string): Locator {
+    return this.page.getByRole('paragraph').filter({ hasText: this.say(`intake.${key}`) });
+  }
+
+  get pairs(): Locator {
+    return this.page.getByRole('list', { name: this.say('intake.pairList') }).getByRole('listitem');
+  }
+
   get createButton(): Locator {
     return this.page.getByRole('button', { name: this.say('open.create') });
   }
