@@ -1,5 +1,5 @@
 /** Which service answers which method of the contract. */
-import type { MethodName, Output, ParsedInput } from '../../shared/api/contract.ts';
+import { GLOSSARY_LIMIT_BYTES, type MethodName, type Output, type ParsedInput } from '../../shared/api/contract.ts';
 import { findFaults } from '../../shared/glossary/find-faults.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { describeProgram } from '../services/about/about.ts';
@@ -97,14 +97,11 @@ export function createHandlers(services: Services): Handlers {
     'glossary.undo': async ({ glossary }) => map(await glossaries.undo(glossary), () => ({})),
     'glossary.redo': async ({ glossary }) => map(await glossaries.redo(glossary), () => ({})),
     'glossary.history': ({ glossary, concept }) => glossaries.history(glossary, concept),
-    'glossary.readFile': async ({ file, ...wish }) =>
-      withFile(file, (received) => map(imports.read(received, wish), toReading)),
-    'glossary.previewImport': async ({ file, ...wish }) =>
-      withFile(file, (received) => imports.preview(received, wish)),
-    'glossary.import': async ({ file, ...order }) =>
-      withFile(file, (received) => services.importGlossary(received, order)),
-    'glossary.cancelImport': async ({ glossary }) => {
-      imports.cancel(glossary);
+    'glossary.readFile': async ({ file, ...wish }) => map(await imports.read(file, wish), toReading),
+    'glossary.previewImport': ({ file, ...wish }) => imports.preview(file, wish),
+    'glossary.import': ({ file, ...order }) => imports.run(file, order),
+    'glossary.cancelImport': async ({ file }) => {
+      imports.cancel(file);
       return ok({});
     },
     'glossary.losses': async ({ glossary, format }) =>
@@ -126,7 +123,7 @@ export function createHandlers(services: Services): Handlers {
     'glossary.mine': ({ glossary }) => services.mineTerms(glossary),
     'glossary.read': ({ glossary }) => glossaries.read(glossary),
     'glossary.open': async ({ file, encoding }) => {
-      const received = await files.read(file);
+      const received = await files.read(file, GLOSSARY_LIMIT_BYTES);
       return received.ok ? glossaries.open(received.value, encoding) : received;
     },
   };

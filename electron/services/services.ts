@@ -13,9 +13,9 @@ import { exportReview, previewExport } from './export/export-review.ts';
 import type { Paper } from './export/paper.ts';
 import { decodeText } from './files/decode-text.ts';
 import { diskFileSystem, type FileSystem } from './files/file-system.ts';
-import { createReceivedFiles, type ReceivedFile, type ReceivedFiles } from './files/received-files.ts';
+import { createReceivedFiles, type ReceivedFiles } from './files/received-files.ts';
 import { createGlossaries, type Glossaries } from './glossaries/glossaries.ts';
-import { createGlossaryImports, type GlossaryImports, type ImportOrder } from './glossaries/import-glossary.ts';
+import { createGlossaryImports, type GlossaryImports } from './glossaries/import-glossary.ts';
 import { createPastReviews, type Impact, type PastReviews } from './glossaries/past-reviews.ts';
 import { readDocument, readPasted } from './import/read-document.ts';
 import { understandFile } from './import/understand-file.ts';
@@ -69,7 +69,6 @@ export interface Services {
   describe(page: PageName): Promise<Output<'app.describe'>>;
   changeSettings(changes: SettingsChange): Promise<Result<Settings>>;
   createFromSample(wish: SampleWish, page: PageName): ReturnType<Reviews['create']>;
-  importGlossary(file: ReceivedFile, order: ImportOrder): ReturnType<GlossaryImports['run']>;
   evidenceOf(glossary: string, concept: string): Promise<Result<Awaited<ReturnType<PastReviews['evidence']>>>>;
   /** What would be flagged in the library if the concept were in the glossary as given. */
   impactOf(glossary: string, concept: Concept): Promise<Result<Impact>>;
@@ -112,7 +111,11 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     bringToFront: host.frames?.bringToFront,
   });
 
-  const imports = createGlossaryImports(glossaries);
+  const imports = createGlossaryImports({
+    glossaries,
+    files,
+    progress: (file, share) => publish('glossary.importing', { file, share }),
+  });
   const past = createPastReviews(library);
 
   const createFromSample = async ({ sample, faulty }: SampleWish, page: PageName) => {
@@ -160,8 +163,6 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
     samples,
     glossaries,
     imports,
-    importGlossary: (file, order) =>
-      imports.run(file, order, (share) => publish('glossary.importing', { glossary: order.glossary, share })),
     async evidenceOf(id, conceptId) {
       const glossary = await glossaries.read(id);
       if (!glossary.ok) return glossary;

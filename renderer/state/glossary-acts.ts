@@ -1,5 +1,5 @@
 /** What a reader does with glossaries: open one from a file, attach and detach. */
-import type { Output } from '../../shared/api/contract.ts';
+import { GLOSSARY_LIMIT_BYTES, type Output } from '../../shared/api/contract.ts';
 import type { EventBody } from '../../shared/review/event.ts';
 import { host } from '../host/client.ts';
 import { sendFile } from './host-files.ts';
@@ -15,7 +15,7 @@ export async function listGlossaries(): Promise<Output<'glossary.list'>> {
 
 /** Reads the file into the library and attaches it; undefined, with the reason shown, when it can't be read. */
 export async function openGlossary(file: File): Promise<Output<'glossary.open'> | undefined> {
-  const received = await sendFile(file);
+  const received = await sendFile(file, GLOSSARY_LIMIT_BYTES);
   const answer = received.ok ? await host.call('glossary.open', { file: received.value.file }) : received;
   if (!answer.ok) {
     reportProblem(answer.problem);

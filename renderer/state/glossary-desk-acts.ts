@@ -1,9 +1,10 @@
 /** What a reader does with the glossary on the desk: edit, undo, import, export, mine. */
-import type { Input, Output } from '../../shared/api/contract.ts';
+import { GLOSSARY_LIMIT_BYTES, type Input, type Output } from '../../shared/api/contract.ts';
 import type { Concept } from '../../shared/glossary/concept.ts';
 import { eventsOfEdit } from '../../shared/glossary/edit-events.ts';
 import type { GlossaryFormat } from '../../shared/glossary/formats/format.ts';
 import type { GlossaryBody } from '../../shared/glossary/glossary-event.ts';
+import type { Problem } from '../../shared/problem.ts';
 import { host } from '../host/client.ts';
 import { useDesk } from './glossary-desk-store.ts';
 import { fromBase64, saveFile, sendFile } from './host-files.ts';
@@ -78,7 +79,7 @@ export type ImportPreview = Output<'glossary.previewImport'>;
 export type ColumnWish = NonNullable<Input<'glossary.readFile'>['columns']>;
 
 export async function receiveGlossaryFile(file: File): Promise<string | undefined> {
-  const received = await sendFile(file);
+  const received = await sendFile(file, GLOSSARY_LIMIT_BYTES);
   if (received.ok) return received.value.file;
   reportProblem(received.problem);
   return undefined;
@@ -104,7 +105,7 @@ export function rememberColumns(headings: readonly string[], { columns }: Column
 export async function readGlossaryFile(wish: Input<'glossary.readFile'>): Promise<FileReading | undefined> {
   const answer = await host.call('glossary.readFile', wish);
   if (!answer.ok) {
-    reportProblem(answer.problem);
+    reportImport(answer.problem);
     return undefined;
   }
   const { table } = answer.value;
@@ -117,19 +118,24 @@ export async function readGlossaryFile(wish: Input<'glossary.readFile'>): Promis
 export async function previewImport(wish: Input<'glossary.previewImport'>): Promise<ImportPreview | undefined> {
   const answer = await host.call('glossary.previewImport', wish);
   if (answer.ok) return answer.value;
-  reportProblem(answer.problem);
+  reportImport(answer.problem);
   return undefined;
 }
 
 export async function runImport(wish: Input<'glossary.import'>): Promise<Output<'glossary.import'> | undefined> {
   const answer = await host.call('glossary.import', wish);
   if (!answer.ok) {
-    if (answer.problem.code === 'import-cancelled') reportNews('glossary.import.cancelled');
-    else reportProblem(answer.problem);
+    reportImport(answer.problem);
     return undefined;
   }
   reportNews('glossary.import.done', { count: answer.value.written });
   return answer.value;
+}
+
+/** What the reader has stopped is no problem. */
+function reportImport(problem: Problem): void {
+  if (problem.code === 'import-cancelled') reportNews('glossary.import.cancelled');
+  else reportProblem(problem);
 }
 
 export async function exportGlossary(glossary: string, format: GlossaryFormat): Promise<void> {

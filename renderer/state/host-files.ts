@@ -7,10 +7,13 @@ import { host } from '../host/client.ts';
 const BASE64_STEP = 0x8000;
 
 /** Hands a picked or dropped file to the host: a review where it is, if it can; refused here when the host would refuse its size anyway. */
-export async function sendFile(file: File): Promise<Result<{ readonly file: string }>> {
+export async function sendFile(
+  file: File,
+  limitBytes = DOCUMENT_LIMIT_BYTES,
+): Promise<Result<{ readonly file: string }>> {
   const { name, size } = file;
-  if (size > DOCUMENT_LIMIT_BYTES) {
-    return fail({ code: 'file-too-large', name, sizeBytes: size, limitBytes: DOCUMENT_LIMIT_BYTES });
+  if (size > limitBytes) {
+    return fail({ code: 'file-too-large', name, sizeBytes: size, limitBytes });
   }
   const received = await host.receive(file);
   if (received.ok) return received;

@@ -36,6 +36,9 @@ const nothing = z.strictObject({});
 /** The largest document that is read, in bytes. */
 export const DOCUMENT_LIMIT_BYTES = 20 * 1024 * 1024;
 
+/** The largest glossary file that is read, in bytes: fifty thousand concepts in TBX are some 30 megabytes. */
+export const GLOSSARY_LIMIT_BYTES = 80 * 1024 * 1024;
+
 /** The longest pasted text that is read, in UTF-16 code units. */
 export const PASTE_LIMIT = 5_000_000;
 
@@ -184,7 +187,7 @@ export const methods = {
   'settings.change': method(settingsSchema.partial(), settingsSchema),
   /** Hands a picked, dropped or pasted file to the host. */
   'file.receive': method(
-    z.strictObject({ name, base64: z.string().max(Math.ceil((DOCUMENT_LIMIT_BYTES * 4) / 3) + 4) }),
+    z.strictObject({ name, base64: z.string().max(Math.ceil((GLOSSARY_LIMIT_BYTES * 4) / 3) + 4) }),
     z.strictObject({ file: reference }),
   ),
   /** What a file holds, when nobody has said yet which side it is. */
@@ -398,7 +401,8 @@ export const methods = {
     }),
     z.strictObject({ written: z.number().int(), classes: mergeCounts }),
   ),
-  'glossary.cancelImport': method(z.strictObject({ glossary: reference }), nothing),
+  /** Leaves the reading or the import of this file, where nothing was written yet. */
+  'glossary.cancelImport': method(z.strictObject({ file: reference }), nothing),
   /** What the format has no room for. */
   'glossary.losses': method(
     z.strictObject({ glossary: reference, format: z.enum(GLOSSARY_FORMATS) }),
@@ -441,8 +445,8 @@ export type Answer<M extends MethodName> = Result<Output<M>>;
 /** Host → interface. */
 export const messages = {
   'review.changed': z.strictObject({ review: reference, events: z.array(reviewEventSchema) }),
-  /** How far an import is, from 0 to 1. */
-  'glossary.importing': z.strictObject({ glossary: reference, share: z.number() }),
+  /** How far the reading or the import of a glossary file is, from 0 to 1. */
+  'glossary.importing': z.strictObject({ file: reference, share: z.number() }),
   /** Concepts that are new or other than before, and ids of those that are gone. */
   'glossary.changed': z.strictObject({
     glossary: reference,

@@ -45,9 +45,8 @@ export async function run(): Promise<Readonly<Record<string, number>>> {
   const csv = new TextEncoder().encode(writeCsv(concepts(), ','));
   const { id } = need(await services.glossaries.create('bench', []));
   const order = { glossary: id, rule: CAUTIOUS_RULE, decisions: [] };
-  const importMs = await time(async () =>
-    need(await services.importGlossary({ name: 'bench.csv', bytes: csv }, order)),
-  );
+  const file = services.files.receiveBytes('bench.csv', csv);
+  const importMs = await time(async () => need(await services.imports.run(file, order)));
   await services.glossaries.dispose();
 
   const again = openServices(folder);

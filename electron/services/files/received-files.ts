@@ -15,7 +15,7 @@ export interface ReceivedFile {
 export interface ReceivedFiles {
   receiveBytes(name: string, bytes: Uint8Array): string;
   receivePath(path: string): string;
-  read(reference: string): Promise<Result<ReceivedFile>>;
+  read(reference: string, limitBytes?: number): Promise<Result<ReceivedFile>>;
   /** Where the file is, when the host itself was told so. */
   pathOf(reference: string): string | undefined;
 }
@@ -41,10 +41,10 @@ export function createReceivedFiles(): ReceivedFiles {
       const entry = entries.get(reference);
       return entry && 'path' in entry ? entry.path : undefined;
     },
-    async read(reference) {
+    async read(reference, limitBytes) {
       const entry = entries.get(reference);
       if (!entry) return fail({ code: 'reference-unknown' });
-      return 'bytes' in entry ? ok(entry) : readFromDisk(entry.path);
+      return 'bytes' in entry ? ok(entry) : readFromDisk(entry.path, limitBytes);
     },
   };
 }
@@ -59,15 +59,15 @@ function forgetOldest(entries: Map<string, Entry>): void {
   }
 }
 
-/** The whole file, unless it is no plain file or larger than anything that is read. */
-export async function readFromDisk(path: string): Promise<Result<ReceivedFile>> {
+/** The whole file, unless it is no plain file or larger than the limit. */
+export async function readFromDisk(path: string, limitBytes = DOCUMENT_LIMIT_BYTES): Promise<Result<ReceivedFile>> {
   const name = basename(path);
   try {
     const handle = await open(path, 'r');
     try {
       const facts = await handle.stat();
-      if (facts.size > DOCUMENT_LIMIT_BYTES) {
-        return fail({ code: 'file-too-large', name, sizeBytes: facts.size, limitBytes: DOCUMENT_LIMIT_BYTES });
+      if (facts.size > limitBytes) {
+        return fail({ code: 'file-too-large', name, sizeBytes: facts.size, limitBytes });
       }
       return ok({ name, bytes: await handle.readFile() });
     } finally {

@@ -13,10 +13,11 @@ import { createTermIndex, type TermIndex } from '../../../shared/glossary/term-i
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Actor } from '../../../shared/review/event.ts';
 import type { Override } from '../../../shared/review/review.ts';
-import { readProblem, writeProblem } from '../files/file-problem.ts';
+import { readProblem } from '../files/file-problem.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ReceivedFile } from '../files/received-files.ts';
 import type { Library } from '../library/library.ts';
+import { placeNew } from '../library/place-new.ts';
 import { createLogStore } from '../log-store/log-store.ts';
 import { stampEvents } from '../log-store/stamp-events.ts';
 import { createTurns } from '../log-store/turns.ts';
@@ -201,14 +202,13 @@ export function createGlossaries(surroundings: GlossarySurroundings): Glossaries
       ...additions(concepts, file),
     ];
     const id = randomUUID();
-    try {
-      const path = await library.freeGlossaryPath(name);
-      const events = stampEvents(bodies, await surroundings.actor(), 0) as readonly GlossaryEvent[];
-      const created = await createLog(path, { id, events }, fs);
-      return created.ok ? ok({ id, name: stem(path) }) : created;
-    } catch (error) {
-      return fail(writeProblem(error, name));
-    }
+    const events = stampEvents(bodies, await surroundings.actor(), 0) as readonly GlossaryEvent[];
+    const placed = await placeNew(
+      name,
+      () => library.freeGlossaryPath(name),
+      (path) => createLog(path, { id, events }, fs),
+    );
+    return placed.ok ? ok({ id, name: stem(placed.value) }) : placed;
   };
 
   return {

@@ -10,6 +10,7 @@ import { writeTbx } from '../../../shared/glossary/formats/tbx-writer.ts';
 import { readUtx, writeUtx } from '../../../shared/glossary/formats/utx.ts';
 import { findColumns, type GlossaryColumns } from '../../../shared/glossary/glossary-columns.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { finish, type Steps } from '../../../shared/steps.ts';
 import { decodeText } from '../files/decode-text.ts';
 import type { ReceivedFile } from '../files/received-files.ts';
 import { readXlsx, writeXlsx } from './xlsx.ts';
@@ -30,35 +31,40 @@ export interface ReadingWish {
 
 const SAMPLE_ROWS = 6;
 
-export function readGlossaryFile({ bytes, name }: ReceivedFile, wish: ReadingWish = {}): Result<FileReading> {
+export function readGlossaryFile(file: ReceivedFile, wish: ReadingWish = {}): Result<FileReading> {
+  return finish(readGlossarySteps(file, wish));
+}
+
+/** The same in steps of some milliseconds. */
+export function* readGlossarySteps({ bytes, name }: ReceivedFile, wish: ReadingWish): Steps<Result<FileReading>> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const lines = readXlsx(bytes, name);
-    return lines.ok ? readTable(lines.value, name, wish) : lines;
+    const lines = yield* readXlsx(bytes, name);
+    return lines.ok ? yield* readTable(lines.value, name, wish) : lines;
   }
   const decoded = decodeText(bytes, name, wish.encoding);
   if (!decoded.ok) return decoded;
   const { text, used, detected } = decoded.value;
-  const read = readText(text, name, wish);
+  const read = yield* readText(text, name, wish);
   return read.ok ? ok({ ...read.value, encoding: { used, detected } }) : read;
 }
 
 /** By what the text begins with; whatever is neither XML nor UTX is a table. */
-function readText(text: string, name: string, wish: ReadingWish): Result<FileReading> {
+function* readText(text: string, name: string, wish: ReadingWish): Steps<Result<FileReading>> {
   const start = text.slice(0, 1000).trimStart();
-  if (start.startsWith('<')) return named('tbx', readTbx(text, name));
-  if (/^#\s*UTX\b/i.test(start)) return named('utx', readUtx(text, name));
+  if (start.startsWith('<')) return named('tbx', yield* readTbx(text, name));
+  if (/^#\s*UTX\b/i.test(start)) return named('utx', yield* readUtx(text, name));
   if (start === '') return fail({ code: 'file-empty', name });
   const lines = readCsvLines(text, name);
-  return lines.ok ? readTable(lines.value, name, wish) : lines;
+  return lines.ok ? yield* readTable(lines.value, name, wish) : lines;
 }
 
 function named(kind: ReadKind, read: Result<ReadConcepts>): Result<FileReading> {
   return read.ok ? ok({ kind, ...read.value }) : read;
 }
 
-function readTable(lines: readonly TableLine[], name: string, wish: ReadingWish): Result<FileReading> {
+function* readTable(lines: readonly TableLine[], name: string, wish: ReadingWish): Steps<Result<FileReading>> {
   const columns = wish.columns ?? findColumns(lines.map(({ cells }) => cells));
-  const read = readTableLines(lines, name, columns);
+  const read = yield* readTableLines(lines, name, columns);
   // A table whose columns are not understood yet must still be shown, so that the reader can say what they are.
   const content = read.ok ? read.value : { concepts: [], setAside: [] };
   if (lines.length === 0) return read.ok ? fail({ code: 'file-empty', name }) : read;
@@ -128,7 +134,7 @@ function printGlossary(name: string, concepts: readonly Concept[], format: Exclu
 export function lossesOf(concepts: readonly Concept[], format: GlossaryFormat): readonly FieldLoss[] {
   // A spreadsheet holds the same cells as the table in text.
   const text = printGlossary('', concepts, format === 'xlsx' ? 'tsv' : format);
-  const read = readText(text, '', {});
+  const read = finish(readText(text, '', {}));
   const byId = new Map((read.ok ? read.value.concepts : []).map((concept) => [concept.id, concept]));
   return compareFields(
     concepts,

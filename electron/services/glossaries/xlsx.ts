@@ -3,23 +3,24 @@ import { Workbook } from '@cj-tech-master/excelts';
 import type { TableLine } from '../../../shared/glossary/formats/table.ts';
 import { readSharedStrings, readSheet } from '../../../shared/glossary/formats/xlsx-sheet.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Steps } from '../../../shared/steps.ts';
 import { findZipEntries, unpackZipEntry, type ZipEntry } from '../import/zip-archive.ts';
 
 /** 50,000 concepts are some 40 megabytes of XML; what unpacks to more than this is made to do harm. */
 const UNPACKED_LIMIT_BYTES = 128 * 1024 * 1024;
 
 /** The rows of the first sheet. */
-export function readXlsx(bytes: Uint8Array, name: string): Result<readonly TableLine[]> {
-  const sheets = readXlsxSheets(bytes, name, 1);
+export function* readXlsx(bytes: Uint8Array, name: string): Steps<Result<readonly TableLine[]>> {
+  const sheets = yield* readXlsxSheets(bytes, name, 1);
   return sheets.ok ? ok(sheets.value[0] ?? []) : sheets;
 }
 
 /** The rows of the first sheets, `most` of them. */
-export function readXlsxSheets(
+export function* readXlsxSheets(
   bytes: Uint8Array,
   name: string,
   most: number,
-): Result<readonly (readonly TableLine[])[]> {
+): Steps<Result<readonly (readonly TableLine[])[]>> {
   const damaged = fail({ code: 'xlsx-damaged', name });
   const entries = findZipEntries(bytes);
   const sheets = entries ? findSheets(entries).slice(0, most) : [];
@@ -34,9 +35,15 @@ export function readXlsxSheets(
     const content = entry && unpackZipEntry(bytes, entry);
     return content && new TextDecoder().decode(content);
   });
-  const strings = shared === undefined ? [] : readSharedStrings(shared);
-  const lines = contents.map((rows) => (rows === undefined || !strings ? undefined : readSheet(rows, strings)));
-  return lines.every((read) => read !== undefined) ? ok(lines) : damaged;
+  const strings = shared === undefined ? [] : yield* readSharedStrings(shared);
+  if (!strings) return damaged;
+  const lines: (readonly TableLine[])[] = [];
+  for (const rows of contents) {
+    const read = rows === undefined ? undefined : yield* readSheet(rows, strings);
+    if (!read) return damaged;
+    lines.push(read);
+  }
+  return ok(lines);
 }
 
 /** Programs number the sheets in the order in which they stand in the file. */

@@ -2,6 +2,7 @@
 import type { BilingualText } from '../../../shared/bilingual/bilingual-text.ts';
 import { type FacingTable, facingTable } from '../../../shared/bilingual/table-rows.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { finish } from '../../../shared/steps.ts';
 import { readXlsxSheets } from '../glossaries/xlsx.ts';
 
 /** The texts stand on one of the first sheets. */
@@ -9,7 +10,7 @@ const MOST_SHEETS = 10;
 
 /** Of several sheets with both languages the one with the most text counts: others quote from it. */
 export function readXlsxTable(bytes: Uint8Array, name: string): Result<BilingualText> {
-  const sheets = readXlsxSheets(bytes, name, MOST_SHEETS);
+  const sheets = finish(readXlsxSheets(bytes, name, MOST_SHEETS));
   if (!sheets.ok) return sheets;
   const tables = sheets.value
     .map((lines) => facingTable(lines.map(({ cells }) => cells.map((cell) => cell.split(/\r\n|\n|\r/)))))

@@ -17,6 +17,7 @@ import { writeProblem } from '../files/file-problem.ts';
 import type { FileSystem } from '../files/file-system.ts';
 import type { ReceivedFile } from '../files/received-files.ts';
 import type { Library } from '../library/library.ts';
+import { placeNew } from '../library/place-new.ts';
 import { createLog } from '../log-store/log-store.ts';
 import { createOpenLogs, logName, type OpenedLog } from '../log-store/open-logs.ts';
 import { readLog } from '../log-store/read-log.ts';
@@ -240,28 +241,11 @@ async function createFile(wish: NewReview, surroundings: ReviewSurroundings): Pr
   const actor = await surroundings.actor();
   const own = stampEvents(bodies, actor, 0);
   const events = [...own, ...stampActs(acts, actor, own.length)];
-  return placeInLibrary(title, surroundings, (path) => createLog(path, { events }, surroundings.fs));
-}
-
-/** So often another window or program may be quicker with the same name. */
-const ATTEMPTS = 20;
-
-/** Has a file written under a free name; the path that it got. */
-async function placeInLibrary(
-  title: string,
-  { library }: ReviewSurroundings,
-  write: (path: string) => Promise<Result<void>>,
-): Promise<Result<string>> {
-  try {
-    for (let attempt = 1; ; attempt++) {
-      const path = await library.freeReviewPath(title);
-      const written = await write(path);
-      if (written.ok) return ok(path);
-      if (written.problem.code !== 'file-exists' || attempt === ATTEMPTS) return written;
-    }
-  } catch (error) {
-    return fail(writeProblem(error, title.slice(0, 100)));
-  }
+  return placeNew(
+    title,
+    () => surroundings.library.freeReviewPath(title),
+    (path) => createLog(path, { events }, surroundings.fs),
+  );
 }
 
 function titleOf({ paragraphs }: Document): string | undefined {
@@ -271,12 +255,16 @@ function titleOf({ paragraphs }: Document): string | undefined {
 async function copyIntoLibrary(file: ReceivedFile, surroundings: ReviewSurroundings): Promise<Result<string>> {
   const reading = readLog(Buffer.from(file.bytes), file.name);
   if (!reading.ok) return reading;
-  return placeInLibrary(logName(file.name), surroundings, async (path) => {
-    try {
-      const created = await atomicCreate(path, file.bytes, surroundings.fs);
-      return created ? ok(undefined) : fail({ code: 'file-exists', name: file.name });
-    } catch (error) {
-      return fail(writeProblem(error, file.name));
-    }
-  });
+  return placeNew(
+    logName(file.name),
+    () => surroundings.library.freeReviewPath(logName(file.name)),
+    async (path) => {
+      try {
+        const created = await atomicCreate(path, file.bytes, surroundings.fs);
+        return created ? ok(undefined) : fail({ code: 'file-exists', name: file.name });
+      } catch (error) {
+        return fail(writeProblem(error, file.name));
+      }
+    },
+  );
 }

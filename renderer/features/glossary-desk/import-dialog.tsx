@@ -1,5 +1,5 @@
 /** Taking a file in: what its columns are, how it stands to what is there, and the decisions, before anything is written. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { ENCODINGS, type Encoding } from '../../../shared/api/contract.ts';
 import { CAUTIOUS_RULE, type MergeDecision, type MergeRule } from '../../../shared/glossary/merge-concepts.ts';
@@ -43,17 +43,13 @@ export function ImportDialog({ glossary, onClose }: ImportDialogProps) {
   const [preview, setPreview] = useState<ImportPreview>();
   const [rule, setRule] = useState<MergeRule>(CAUTIOUS_RULE);
   const [decisions, setDecisions] = useState<ReadonlyMap<string, MergeDecision>>(new Map());
-  const [share, setShare] = useState<number>();
-  useEffect(
-    () => host.subscribe('glossary.importing', (message) => message.glossary === glossary && setShare(message.share)),
-    [glossary],
-  );
+  const { share, working, cancel } = useWork();
   const read = async (file: string, name: string, wish: { columns?: ColumnWish; encoding?: Encoding }) => {
     setPreview(undefined);
     // The choice is shown at once; what it makes of the file follows.
     const { columns: wished } = wish;
     if (wished) setChosen((now) => now && { ...now, columns: wished });
-    const reading = await readGlossaryFile({ file, ...wish });
+    const reading = await working(file, () => readGlossaryFile({ file, ...wish }));
     if (!reading) return;
     const columns = wish.columns ?? reading.table?.columns;
     setChosen({ file, name, reading, ...(columns && { columns }), ...(wish.encoding && { encoding: wish.encoding }) });
@@ -73,14 +69,12 @@ export function ImportDialog({ glossary, onClose }: ImportDialogProps) {
     const heading = chosen.reading.table?.sample[0];
     if (heading && chosen.columns?.headerRows === 1) rememberColumns(heading, chosen.columns);
     setDecisions(new Map());
-    setPreview(await previewImport(wishOf(chosen)));
+    setPreview(await working(chosen.file, () => previewImport(wishOf(chosen))));
   };
   const run = async () => {
     if (!chosen) return;
-    setShare(0);
     const order = [...decisions].map(([concept, decision]) => ({ concept, decision }));
-    const report = await runImport({ ...wishOf(chosen), rule, decisions: order });
-    setShare(undefined);
+    const report = await working(chosen.file, () => runImport({ ...wishOf(chosen), rule, decisions: order }));
     if (report) onClose();
   };
   return (
@@ -93,9 +87,7 @@ export function ImportDialog({ glossary, onClose }: ImportDialogProps) {
         share !== undefined ? (
           <>
             <progress aria-label={t('glossary.import.running')} max={1} value={share} />
-            <Button onPress={() => void host.call('glossary.cancelImport', { glossary })}>
-              {t('glossary.import.cancel')}
-            </Button>
+            <Button onPress={cancel}>{t('glossary.import.cancel')}</Button>
           </>
         ) : preview ? (
           <>
@@ -128,6 +120,36 @@ export function ImportDialog({ glossary, onClose }: ImportDialogProps) {
       )}
     </Dialog>
   );
+}
+
+interface Work {
+  /** How far the work on the file is; undefined while there is none, or none that takes its time. */
+  readonly share: number | undefined;
+  working<T>(file: string, work: () => Promise<T>): Promise<T>;
+  cancel(): void;
+}
+
+/** What the host does with a file just now: it says how far it is as soon as it takes longer than a moment. */
+function useWork(): Work {
+  const file = useRef<string>(undefined);
+  const [share, setShare] = useState<number>();
+  useEffect(
+    () => host.subscribe('glossary.importing', (message) => message.file === file.current && setShare(message.share)),
+    [],
+  );
+  return {
+    share,
+    async working(reference, work) {
+      file.current = reference;
+      const done = await work();
+      file.current = undefined;
+      setShare(undefined);
+      return done;
+    },
+    cancel: () => {
+      if (file.current !== undefined) void host.call('glossary.cancelImport', { file: file.current });
+    },
+  };
 }
 
 interface ReadingProps {

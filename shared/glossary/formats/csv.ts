@@ -1,6 +1,7 @@
 /** Comma- and tab-separated tables: the desk's own columns, or those of a file of another make by its headings or as chosen. */
 import Papa from 'papaparse';
 import { fail, ok, type Result } from '../../result.ts';
+import { finish, type Steps } from '../../steps.ts';
 import type { Concept, Glossary } from '../concept.ts';
 import { findColumns, type GlossaryColumns } from '../glossary-columns.ts';
 import type { ReadConcepts, SetAsideLine } from './format.ts';
@@ -13,27 +14,27 @@ export interface ReadGlossary {
 
 /** `name` is the file's display name. Fails on an unclosed quote, which swallows the rest of a file, and without any concept. */
 export function readGlossaryCsv(text: string, { id, name }: { id: string; name: string }): Result<ReadGlossary> {
-  const read = readCsv(text, name);
+  const read = finish(readCsv(text, name));
   if (!read.ok) return read;
   const concepts = read.value.concepts.map((concept) => ({ ...concept, id: `${id}/${concept.id}` }));
   return ok({ glossary: { id, name, concepts }, setAside: read.value.setAside });
 }
 
 /** `chosen`: what the reader says the columns hold, instead of what their headings say. */
-export function readCsv(text: string, name: string, chosen?: GlossaryColumns): Result<ReadConcepts> {
+export function* readCsv(text: string, name: string, chosen?: GlossaryColumns): Steps<Result<ReadConcepts>> {
   const lines = readCsvLines(text, name);
-  return lines.ok ? readTableLines(lines.value, name, chosen) : lines;
+  return lines.ok ? yield* readTableLines(lines.value, name, chosen) : lines;
 }
 
 /** The rows of a table of any origin; shared with XLSX. */
-export function readTableLines(
+export function* readTableLines(
   lines: readonly TableLine[],
   name: string,
   chosen: GlossaryColumns | undefined,
-): Result<ReadConcepts> {
+): Steps<Result<ReadConcepts>> {
   const { headerRows, columns } = chosen ?? findColumns(lines.map(({ cells }) => cells));
   const headings = headerRows === 1 ? (lines[0]?.cells ?? []) : [];
-  const read = readTable(lines.slice(headerRows), columns, headings);
+  const read = yield* readTable(lines.slice(headerRows), columns, headings);
   if (read.concepts.length === 0) return fail({ code: 'glossary-unreadable', name, line: 1, reason: 'no-concepts' });
   return ok(read);
 }

@@ -1,4 +1,6 @@
 /** Concepts as the rows of a table, one concept a row, and back: what CSV, TSV and XLSX share. */
+
+import type { Steps } from '../../steps.ts';
 import type { Concept, Term } from '../concept.ts';
 import { type ColumnChoice, GLOSSARY_COLUMNS, type GlossaryColumn } from '../glossary-columns.ts';
 import { escapeVariant, type GlossaryRow, readConcept } from '../read-concept.ts';
@@ -10,12 +12,14 @@ export interface TableLine {
   readonly cells: readonly string[];
 }
 
+const LINES_A_STEP = 500;
+
 /** The rows behind the header; `headings`: those of the file, for the columns kept as further notes. */
-export function readTable(
+export function* readTable(
   lines: readonly TableLine[],
   columns: readonly ColumnChoice[],
   headings: readonly string[],
-): ReadConcepts {
+): Steps<ReadConcepts> {
   const concepts = new Map<string, Concept>();
   const setAside: SetAsideLine[] = [];
   const seen = new Set<string>();
@@ -23,7 +27,8 @@ export function readTable(
   const further = columns.flatMap((column, at) => (column === 'further' && headings[at] ? [at] : []));
   // Where each row has a status of its own, the rows of one source term are wordings of one concept.
   const isByTerm = columns.includes('term_status');
-  for (const { line, cells } of lines) {
+  for (const [at, { line, cells }] of lines.entries()) {
+    if (at % LINES_A_STEP === 0) yield at / lines.length;
     const row: GlossaryRow = (column) => cells[places.get(column) ?? -1]?.trim() ?? '';
     const read = readConcept(row);
     if (typeof read === 'string') {
@@ -36,9 +41,10 @@ export function readTable(
       continue;
     }
     seen.add(pair);
-    const extra = further.flatMap((at) => (cells[at]?.trim() ? [`${headings[at]}: ${cells[at]?.trim()}`] : []));
-    const note = [read.note ?? '', ...extra].filter((part) => part !== '').join('\n');
-    const concept = { ...read, ...(note !== '' && { note }) };
+    const concept = withNotes(
+      read,
+      further.flatMap((column) => furtherNote(headings[column], cells[column])),
+    );
     const wish = row('id') || (row('source').split('|')[0]?.trim() ?? '');
     const before = isByTerm ? concepts.get(wish) : undefined;
     if (before && before.domain === concept.domain) {
@@ -49,6 +55,17 @@ export function readTable(
     }
   }
   return { concepts: [...concepts.values()], setAside };
+}
+
+/** A column of no kind of ours, under its own heading. */
+function furtherNote(heading = '', cell = ''): readonly string[] {
+  const text = cell.trim();
+  return text === '' ? [] : [`${heading}: ${text}`];
+}
+
+function withNotes(concept: Omit<Concept, 'id'>, further: readonly string[]): Omit<Concept, 'id'> {
+  const note = [concept.note ?? '', ...further].filter((part) => part !== '').join('\n');
+  return { ...concept, ...(note !== '' && { note }) };
 }
 
 function joinTerms(terms: readonly Term[], more: readonly Term[]): Term[] {

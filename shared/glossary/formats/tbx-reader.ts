@@ -4,6 +4,7 @@
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { fail, ok, type Result } from '../../result.ts';
+import type { Steps } from '../../steps.ts';
 import type { Concept, Mark, Term } from '../concept.ts';
 import type { ReadConcepts, SetAsideLine } from './format.ts';
 import { fromSpeechWord, fromStatusWord, fromTypeWord, MARKED_NOTES, markedNote } from './tbx-names.ts';
@@ -24,11 +25,14 @@ const TYPED: ReadonlySet<string> = new Set([
   'adminNote',
 ]);
 
+/** UTF-16 code units that are read in one step: some milliseconds. */
+const PIECE = 64 * 1024;
+
 /** `name`: the file's display name. Fails, with the line, on what is no XML or no TBX. */
-export function readTbx(xml: string, name: string): Result<ReadConcepts> {
+export function* readTbx(xml: string, name: string): Steps<Result<ReadConcepts>> {
   const reader = new TbxReader();
   try {
-    reader.read(xml);
+    yield* reader.read(xml);
   } catch (error) {
     if (!(error instanceof MalformedXml)) throw error;
     return fail({ code: 'glossary-unreadable', name, line: error.line, reason: 'malformed-xml' });
@@ -67,7 +71,7 @@ class TbxReader {
   private transaction: { type: string; mark: Open<Mark> } | undefined;
   private target = '';
 
-  read(xml: string): void {
+  *read(xml: string): Steps<void> {
     const parser = new SaxesParser({ xmlns: true, position: true });
     parser.on('error', () => {
       throw new MalformedXml(parser.line);
@@ -83,7 +87,11 @@ class TbxReader {
       this.text += text;
     });
     parser.on('closetag', (tag) => this.close(tag));
-    parser.write(xml).close();
+    for (let at = 0; at < xml.length; at += PIECE) {
+      parser.write(xml.slice(at, at + PIECE));
+      yield at / xml.length;
+    }
+    parser.close();
   }
 
   private open({ local, attributes }: SaxesTagNS): void {

@@ -3,6 +3,7 @@
  * text whose header lines begin with `#`, the last of them naming the columns. Rows of one concept id are synonyms.
  */
 import { fail, ok, type Result } from '../../result.ts';
+import type { Steps } from '../../steps.ts';
 import type { Concept, Term, TermStatus } from '../concept.ts';
 import type { ReadConcepts, SetAsideLine } from './format.ts';
 import { fromSpeechWord, toSpeechWord } from './tbx-names.ts';
@@ -49,8 +50,10 @@ function cell(text: string): string {
   return text.replace(/[\t\r\n]+/g, ' ').trim();
 }
 
+const LINES_A_STEP = 500;
+
 /** `name`: the file's display name. Fails, with the line, on a file without a header that names its columns. */
-export function readUtx(text: string, name: string): Result<ReadConcepts> {
+export function* readUtx(text: string, name: string): Steps<Result<ReadConcepts>> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   if (!/^#\s*UTX\b/i.test(lines[0] ?? ''))
     return fail({ code: 'glossary-unreadable', name, line: 1, reason: 'no-utx' });
@@ -64,9 +67,11 @@ export function readUtx(text: string, name: string): Result<ReadConcepts> {
     return fail({ code: 'glossary-unreadable', name, line: last + 1, reason: 'no-columns' });
   }
   const reader = createRowReader(columns);
-  lines.slice(last + 1).forEach((line, index) => {
-    if (line.trim() !== '' && !line.startsWith('#')) reader.take(line.split('\t'), last + 2 + index);
-  });
+  for (let at = last + 1; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (line.trim() !== '' && !line.startsWith('#')) reader.take(line.split('\t'), at + 1);
+    if (at % LINES_A_STEP === 0) yield at / lines.length;
+  }
   const { concepts, setAside } = reader;
   if (concepts.size === 0) return fail({ code: 'glossary-unreadable', name, line: last + 1, reason: 'no-concepts' });
   return ok({ concepts: [...concepts.values()], setAside });

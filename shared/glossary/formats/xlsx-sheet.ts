@@ -3,18 +3,19 @@
  * computed: a cell has the value that the program which wrote it left there. Entities are never expanded.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import type { Steps } from '../../steps.ts';
 import type { TableLine } from './table.ts';
 
 /** A sheet wider than this is no glossary. */
 const MOST_COLUMNS = 200;
 
 /** The shared strings in order, without the readings that Japanese spreadsheets put beside them; undefined for broken XML. */
-export function readSharedStrings(xml: string): readonly string[] | undefined {
+export function* readSharedStrings(xml: string): Steps<readonly string[] | undefined> {
   const strings: string[] = [];
   let text = '';
   let isInText = false;
   let inReading = 0;
-  const isWhole = parse(xml, {
+  const isWhole = yield* parse(xml, {
     open({ local }) {
       if (local === 'si') text = '';
       if (local === 'rPh') inReading += 1;
@@ -33,7 +34,7 @@ export function readSharedStrings(xml: string): readonly string[] | undefined {
 }
 
 /** The filled rows with their numbers; undefined for broken XML. */
-export function readSheet(xml: string, strings: readonly string[]): readonly TableLine[] | undefined {
+export function* readSheet(xml: string, strings: readonly string[]): Steps<readonly TableLine[] | undefined> {
   const lines: TableLine[] = [];
   let cells: string[] = [];
   let line = 0;
@@ -41,7 +42,7 @@ export function readSheet(xml: string, strings: readonly string[]): readonly Tab
   let type = '';
   let value = '';
   let isInValue = false;
-  const isWhole = parse(xml, {
+  const isWhole = yield* parse(xml, {
     open({ local, attributes }) {
       if (local === 'row') {
         line = Number(attributes.r?.value ?? line + 1);
@@ -86,7 +87,10 @@ interface Handlers {
 
 class BrokenXml extends Error {}
 
-function parse(xml: string, { open, text, close }: Handlers): boolean {
+/** UTF-16 code units that are read in one step: some milliseconds. */
+const PIECE = 64 * 1024;
+
+function* parse(xml: string, { open, text, close }: Handlers): Steps<boolean> {
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', () => {
     throw new BrokenXml();
@@ -95,7 +99,11 @@ function parse(xml: string, { open, text, close }: Handlers): boolean {
   parser.on('text', text);
   parser.on('closetag', close);
   try {
-    parser.write(xml).close();
+    for (let at = 0; at < xml.length; at += PIECE) {
+      parser.write(xml.slice(at, at + PIECE));
+      yield at / xml.length;
+    }
+    parser.close();
     return true;
   } catch (error) {
     if (error instanceof BrokenXml) return false;

@@ -1,5 +1,6 @@
 /** A glossary named on the command line: a file of any format, or a log of the desk. */
 import { basename, resolve } from 'node:path';
+import { GLOSSARY_LIMIT_BYTES } from '../../../../shared/api/contract.ts';
 import type { Concept } from '../../../../shared/glossary/concept.ts';
 import type { SetAsideLine } from '../../../../shared/glossary/formats/format.ts';
 import { GLOSSARY_LOG } from '../../../../shared/glossary/glossary-event.ts';
@@ -24,7 +25,8 @@ export function isLog(path: string): boolean {
 }
 
 export async function readSource(path: string): Promise<Result<SourceGlossary>> {
-  const file = await readFromDisk(resolve(path));
+  // A log grows with every edit, and is the program's own.
+  const file = await readFromDisk(resolve(path), isLog(path) ? Number.POSITIVE_INFINITY : GLOSSARY_LIMIT_BYTES);
   if (!file.ok) return file;
   const { name, bytes } = file.value;
   if (isLog(path)) {

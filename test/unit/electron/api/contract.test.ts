@@ -123,7 +123,7 @@ const CASES: { readonly [M in MethodName]: () => Promise<Input<M>> } = {
     rule: { conflict: 'mine', changes: 'both', 'adds-terms': 'both', new: 'theirs' },
     decisions: [],
   }),
-  'glossary.cancelImport': async () => ({ glossary: await edited() }),
+  'glossary.cancelImport': async () => ({ file: 'gone' }),
   'glossary.losses': async () => ({ glossary: 'starter:press', format: 'utx' }),
   'glossary.export': async () => ({ glossary: 'starter:press', format: 'tbx-dct' }),
   'glossary.faults': async () => ({ glossary: 'starter:economy' }),

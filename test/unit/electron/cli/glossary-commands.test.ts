@@ -70,8 +70,29 @@ describe('taiyaku glossary', () => {
     expect(
       await run('merge', desk, place('copy.taiyaku-glossary'), '-o', place('one.taiyaku-glossary'), '--json'),
     ).toBe(0);
-    expect(JSON.parse(printed)).toEqual({ events: 2 });
+    expect(JSON.parse(printed)).toEqual({ events: 2, conflicts: [] });
     expect(await readFile(place('one.taiyaku-glossary'), 'utf8')).toBe(await readFile(desk, 'utf8'));
+  });
+
+  it('says what two copies of one log settled differently', async () => {
+    await imported('desk', CSV);
+    const [desk, copy] = [place('desk.taiyaku-glossary'), place('copy.taiyaku-glossary')];
+    await writeFile(copy, await readFile(desk));
+    for (const [path, rendering] of [
+      [desk, 'Foreign Ministry'],
+      [copy, 'Foreign Office'],
+    ] as const) {
+      await writeFile(place('change.csv'), `ja,en\n外務省,${rendering}\n`);
+      await run('import', place('change.csv'), '--into', path, '--prefer', 'theirs');
+    }
+    printed = '';
+
+    expect(await run('merge', desk, copy, '-o', place('one.taiyaku-glossary'))).toBe(0);
+    expect(printed).toContain('“外務省” was added differently');
+    expect(await run('merge', desk, copy, '-o', place('two.taiyaku-glossary'), '--json')).toBe(0);
+    expect(JSON.parse(printed.slice(printed.indexOf('{')))).toMatchObject({
+      conflicts: [{ kind: 'entry', term: '外務省', prevails: 'theirs' }],
+    });
   });
 
   it('ends with 1 where glossaries contradict themselves', async () => {
