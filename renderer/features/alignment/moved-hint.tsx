@@ -36,7 +36,9 @@ export function MovedHint({ link }: { readonly link: Link }) {
               {t('link.moved')}
             </Heading>
             <p>{t('link.movedTo')}</p>
-            <p lang={answer.language}>{answer.paragraph.text}</p>
+            <p className="link-moved" lang={answer.language}>
+              {answer.paragraph.text}
+            </p>
           </Dialog>
         </Popover>
       )}
