@@ -9,6 +9,7 @@ import { rule as bound } from './rules/bound.ts';
 import { rule as conversion } from './rules/conversion.ts';
 import { rule as dateDifferent } from './rules/date-different.ts';
 import { rule as dateStyle } from './rules/date-style.ts';
+import { rule as direction } from './rules/direction.ts';
 import { rule as doubledWord } from './rules/doubled-word.ts';
 import { rule as figureAdded } from './rules/figure-added.ts';
 import { rule as figureDifferent } from './rules/figure-different.ts';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   ratio,
   range,
   period,
+  direction,
   bound,
   approximate,
   vagueNumber,

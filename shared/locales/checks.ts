@@ -8,6 +8,7 @@ import enBound from './en/checks/bound.json' with { type: 'json' };
 import enConversion from './en/checks/conversion.json' with { type: 'json' };
 import enDateDifferent from './en/checks/date-different.json' with { type: 'json' };
 import enDateStyle from './en/checks/date-style.json' with { type: 'json' };
+import enDirection from './en/checks/direction.json' with { type: 'json' };
 import enDoubledWord from './en/checks/doubled-word.json' with { type: 'json' };
 import enFigureAdded from './en/checks/figure-added.json' with { type: 'json' };
 import enFigureDifferent from './en/checks/figure-different.json' with { type: 'json' };
@@ -59,6 +60,7 @@ import jaBound from './ja/checks/bound.json' with { type: 'json' };
 import jaConversion from './ja/checks/conversion.json' with { type: 'json' };
 import jaDateDifferent from './ja/checks/date-different.json' with { type: 'json' };
 import jaDateStyle from './ja/checks/date-style.json' with { type: 'json' };
+import jaDirection from './ja/checks/direction.json' with { type: 'json' };
 import jaDoubledWord from './ja/checks/doubled-word.json' with { type: 'json' };
 import jaFigureAdded from './ja/checks/figure-added.json' with { type: 'json' };
 import jaFigureDifferent from './ja/checks/figure-different.json' with { type: 'json' };
@@ -141,6 +143,7 @@ export const enChecks: Readonly<Record<string, RuleWording>> = {
   'omission-sentence': enOmissionSentence,
   'percent-mixed': enPercentMixed,
   period: enPeriod,
+  direction: enDirection,
   'quotation-dropped': enQuotationDropped,
   'quotes-mixed': enQuotesMixed,
   range: enRange,
@@ -195,6 +198,7 @@ export const jaChecks: Readonly<Record<string, RuleWording>> = {
   'omission-sentence': jaOmissionSentence,
   'percent-mixed': jaPercentMixed,
   period: jaPeriod,
+  direction: jaDirection,
   'quotation-dropped': jaQuotationDropped,
   'quotes-mixed': jaQuotesMixed,
   range: jaRange,

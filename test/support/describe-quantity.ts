@@ -17,6 +17,8 @@ export function describeQuantity(quantity: Quantity): string {
     emphatic ? 'emphatic' : '',
     inclusive ? 'inclusive' : '',
     besides ? 'besides' : '',
+    quantity.sign ?? '',
+    quantity.per ? `per ${quantity.per}` : '',
   ];
   return words.filter(Boolean).join(' ');
 }

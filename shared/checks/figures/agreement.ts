@@ -58,7 +58,12 @@ function compareDateAndFigure(dated: Quantity, figure: Quantity): Agreement | un
  * "Its first since July" is no 1日 of a month. Where the month is given too, "the 19th" may stand for 11月19日 only if no
  * other date of the English does: beside "Oct. 19" and "the 19th hearing" the month is wrong.
  */
-function compareDay({ date: { month, day } = {} }: Quantity, { kind, value, faint }: Quantity): Agreement | undefined {
+function compareDay(
+  { date: { month, day, relative } = {} }: Quantity,
+  { kind, value, faint }: Quantity,
+): Agreement | undefined {
+  // 前日 may be "the 9th" where the text before has a 10日.
+  if (relative?.unit === 'day' && kind === 'ordinal' && value <= 31) return 'possible';
   if (day === undefined || value !== day) return undefined;
   if (month === undefined) return 'form';
   return kind === 'ordinal' && !faint ? 'possible' : undefined;

@@ -68,6 +68,8 @@ function isCutShort({ value: exact, high }: Quantity, { value: short }: Quantity
 /** "Both", "only" and "second" answer a count, and never 2日間 or 1ドル. */
 export function isMereWord(word: Quantity, figure: Quantity): boolean {
   if (word.faint !== true || scaleOf(word) !== 'count' || (word.kind === 'ordinal' && figure.streak)) return false;
+  // "Both" is no 2番目.
+  if (word.kind === 'number' && figure.kind === 'ordinal' && figure.value > 1) return true;
   const scale = scaleOf(figure);
   return scale !== 'count' && scale !== 'people';
 }

@@ -111,11 +111,11 @@ function openFigures(
   const standing = membersOf(
     loose.filter(({ agreement, source, target }) => agreement === 'possible' && left.has(source) && left.has(target)),
   );
-  const isRanked = [...sourceLeft, ...sourceRepeated].some(
-    ({ quantity }) => quantity.kind === 'ordinal' && !quantity.faint,
+  const kinds = new Set(
+    [...sourceLeft, ...sourceRepeated].filter(({ quantity }) => !quantity.faint).map(({ quantity }) => quantity.kind),
   );
   const mayClash = (figure: PlacedFigure) =>
-    (isRelativeWord(figure) && !standing.has(figure)) || (isRanked && isOrdinalWord(figure));
+    (isRelativeWord(figure) && !standing.has(figure)) || (isTellingWord(figure) && kinds.has(figure.quantity.kind));
   return {
     sourceOpen: sourceLeft.filter(
       (figure) => (sourceFirmness(figure) !== 'none' || mayClash(figure)) && stays(figure, 'targetLeft'),
@@ -126,9 +126,9 @@ function openFigures(
   };
 }
 
-/** "Second" and "third" say little of their own accord, but may stand for another rank of the source. "First" says too much. */
-function isOrdinalWord({ quantity: { kind, value, faint } }: PlacedFigure): boolean {
-  return kind === 'ordinal' && faint === true && value > 1;
+/** "Second", "third" and "tripled" say little of their own accord, but may stand for another figure of their kind. */
+function isTellingWord({ quantity: { kind, value, faint } }: PlacedFigure): boolean {
+  return faint === true && (kind === 'ordinal' || kind === 'multiple') && value > 1;
 }
 
 /** Figures left over on both sides that are one measure in two systems: 198センチ and 6-foot-6. */

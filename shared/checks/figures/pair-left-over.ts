@@ -68,12 +68,13 @@ function unlikeness(
   if ([a, b].some(({ kind }) => kind === 'time')) return a.kind === b.kind ? apart : Number.POSITIVE_INFINITY;
   if (a.date && b.date) return areComparable(a.date, b.date, articleDate) ? apart : Number.POSITIVE_INFINITY;
   if ([a, b].some(({ kind }) => kind === 'date')) return Number.POSITIVE_INFINITY;
-  if (b.faint) return areRanks(a, b) && apart < ONE_PLACE ? apart : Number.POSITIVE_INFINITY;
+  if (b.faint) return areOfWords(a, b) && apart < ONE_PLACE ? apart : Number.POSITIVE_INFINITY;
   return unlikenessOfValues(a, b, apart);
 }
 
-function areRanks(a: Quantity, b: Quantity): boolean {
-  return a.kind === 'ordinal' && b.kind === 'ordinal';
+/** Ranks and multiples, which English gives in words. */
+function areOfWords(a: Quantity, b: Quantity): boolean {
+  return a.kind === b.kind && (a.kind === 'ordinal' || a.kind === 'multiple');
 }
 
 /** A slip of the pen (a power of ten, two digits swapped, another unit) is likelier than two figures that have nothing in common. */

@@ -1,4 +1,6 @@
 /** A figure, date or time of the source that nothing in the row, nor in the rows beside it, answers. */
+
+import type { Quantity } from '../../languages/quantity.ts';
 import { figureLedger, type LooseFigure } from '../figures/figure-ledger.ts';
 import type { CheckedArticle, CheckedRow, Remark, RowRule } from '../rule.ts';
 
@@ -16,12 +18,14 @@ export const rule: RowRule = {
   },
 };
 
-/** English headlines give no day that the lead has. */
+/** English headlines are short: what the lead has too may be left out of them. */
 function isToldBelow({ figure: { quantity } }: LooseFigure, { index, source }: CheckedRow, { rows }: CheckedArticle) {
-  const day = quantity.kind === 'date' ? quantity.date?.day : undefined;
   const isHeading = source.every(({ role, text }) => HEADINGS.has(role) || (index === 0 && !text.includes('。')));
-  if (day === undefined || !isHeading) return false;
-  return rows[index + 1]?.source.some(({ quantities }) => quantities.some(({ date }) => date?.day === day)) ?? false;
+  if (!isHeading) return false;
+  const isSame = (other: Quantity) =>
+    other.kind === quantity.kind &&
+    (quantity.kind === 'date' ? other.date?.day === quantity.date?.day : other.value === quantity.value);
+  return rows[index + 1]?.source.some(({ quantities }) => quantities.some(isSame)) ?? false;
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subheadline', 'crosshead']);

@@ -8,7 +8,7 @@ import type { CheckedRow, Remark, RowRule } from '../rule.ts';
 
 /** Family and given name in kanji before what stands behind persons only. */
 const PERSON =
-  /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,6}?)(?:氏|さん|容疑者|被告|首相|総裁|代表|知事|市長|町長|官房長官|[外財法農厚総環防][相]|大臣|議員|会長|社長|教授|（\d{2}）|（[０-９]{2}）)/gu;
+  /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,6}?)(?:氏|さん|容疑者|被告|監督|選手|投手|捕手|[元前]?(?:首相|総裁|代表|知事|市長|町長|幹事長|政調会長|官房長官|外相|財務相|法相|農相|厚労相|総務相|環境相|防衛相|大臣|議員|会長|社長|教授|監督|選手)|（\d{2}）|（[０-９]{2}）)/gu;
 const LATIN_NAME = /(?<![\p{L}’'-])\p{Lu}\p{Ll}{2,}(?![\p{L}-])/gu;
 
 export const rule: RowRule = {

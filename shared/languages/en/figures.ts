@@ -69,7 +69,7 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   if (token.spaced) return false;
-  if (before.kind === 'word') return true;
+  if (before.kind === 'word') return !(before.text === 'm' && before.capital && /^\d\.\d$/.test(token.text));
   if (before.text === '#' || before.text === '.')
     return before.text === '.' && tokenAt(tokens, at - 2).kind === 'word' && !before.spaced;
   if (before.text !== '-' || before.spaced) return false;

@@ -84,10 +84,18 @@ function readScale(tokens: readonly Token[], at: number, { money }: NumeralPlace
   }
   const token = tokenAt(tokens, next);
   const letter = token.spaced ? undefined : LETTER_SCALES.get(token.text);
-  if (exponent === 0 && letter !== undefined && (money || token.text === 'k'))
+  if (exponent === 0 && letter !== undefined && (money || token.text === 'k' || isCountedByMillions(tokens, next)))
     return { exponent: letter, next: next + 1 };
   return { exponent, next };
 }
+
+/** "12m people" and "3m barrels", but a wave of 12m and the 100m dash. */
+function isCountedByMillions(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at).text === 'm' && COUNTED_BY_MILLIONS.test(tokenAt(tokens, at + 1).text);
+}
+
+const COUNTED_BY_MILLIONS =
+  /^(?:people|users|voters|residents|households|workers|visitors|tourists|barrels|tons|tonnes|shares|units|vehicles|cars|copies|jobs|doses|viewers|refugees|euros?|dollars|yen|pounds|yuan|won)$/;
 
 function isAbbreviationStop(tokens: readonly Token[], at: number): boolean {
   const after = tokenAt(tokens, at + 1);

@@ -23,8 +23,9 @@ const NEARLY: Qualifier = { bound: 'less-than', approximate: true };
 
 const BEFORE = table([
   ['about,around,roughly,approximately,approx,circa,estimated,some,in the region of,somewhere around', ABOUT],
-  ['plus', { sign: 'plus' }],
-  ['minus,negative', { sign: 'minus' }],
+  // "Upper 6" and "lower 6" are grades of an earthquake.
+  ['plus,upper', { sign: 'plus' }],
+  ['minus,negative,lower', { sign: 'minus' }],
   // Of hours alone.
   ['just before,shortly before,a little before', NEARLY],
   ['just after,shortly after,a little after,just past', JUST_OVER],

@@ -55,10 +55,15 @@ function inZone(quantity: Quantity, zone: { zone: string; end: number } | undefi
   return isNear ? { ...quantity, zone: zone.zone } : quantity;
 }
 
+/** M7.3 */
+function isMagnitude(text: string, at: number): boolean {
+  return text[at - 1] === 'M' && !NAME_BEFORE.test(text[at - 2] ?? '') && /^\d\.\d(?!\d)/.test(text.slice(at, at + 4));
+}
+
 function isPartOfName(text: string, at: number): boolean {
   if (!isDigit(text, at)) return false;
   const before = text[at - 1] ?? '';
-  if (NAME_BEFORE.test(before)) return true;
+  if (NAME_BEFORE.test(before)) return !isMagnitude(text, at);
   // F-35 and COVID-19, but not the far end of a range of years.
   return /[-‐‑]/.test(before) && /[A-Za-z]/.test(text[at - 2] ?? '');
 }
@@ -110,9 +115,10 @@ function qualify(
   const before = readQualifiersBefore(text, reading.start, free);
   // 震度6弱 is a grade of its own, not just under 6, and 最大震度6 is no bound.
   const isGrade = text.startsWith('震度', reading.start - 2);
-  const after: Qualifiers = isGrade ? { length: 0 } : readQualifiersAfter(text, reading.end);
+  const after = isGrade ? readGrade(text, reading.end) : readQualifiersAfter(text, reading.end);
   const distant = isGrade ? undefined : readDistantBound(text, reading.start - before.length, free);
   const bound = after.bound ?? before.bound ?? distant;
+  const sign = after.sign ?? before.sign;
   const approximate = before.approximate ?? after.approximate ?? reading.approximate;
   return {
     ...reading,
@@ -122,9 +128,15 @@ function qualify(
     ...(bound && { bound }),
     ...(after.emphatic && { emphatic: true }),
     ...(approximate && { approximate }),
-    ...(before.sign && { sign: before.sign }),
+    ...(sign && { sign }),
     ...perOf(text, reading.start - before.length),
   };
+}
+
+/** 震度6強 and 震度6弱, the upper and the lower 6. */
+function readGrade(text: string, at: number): Qualifiers {
+  if (text[at] === '強') return { length: 1, sign: 'plus' };
+  return text[at] === '弱' ? { length: 1, sign: 'minus' } : { length: 0 };
 }
 
 /** 月3万円, 週3日, 年間約5兆円, 月額1万円 */

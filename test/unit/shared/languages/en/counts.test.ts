@@ -1,6 +1,7 @@
 import { describeReadings } from '../../../../support/describe-readings.ts';
 
 describeReadings('en', 'English: counts, people, ages, decades and ordinals', [
+  ['⟦12m people⟧ live there', 'number 12000000 person'],
   ['⟦147 people⟧ died', 'number 147 person'],
   ['⟦three⟧ lawmakers came', 'number 3'],
   ['⟦both⟧ sides agreed', 'number 2 faint'],
