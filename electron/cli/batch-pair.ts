@@ -1,4 +1,5 @@
 /** A case of a batch as a pair of documents whose paragraphs are known by their index. */
+import type { Link } from '../../shared/alignment/link.ts';
 import type { Document } from '../../shared/document/document.ts';
 import type { BatchCase } from './batch.ts';
 
@@ -7,6 +8,8 @@ export interface Pair {
   readonly target: Document;
   /** ISO 8601. */
   readonly date?: string | undefined;
+  /** As the pair's file has them; without them the pair is aligned. */
+  readonly links?: readonly Link[] | undefined;
 }
 
 /** A batch says nothing of roles: what opens like a headline is one, all else is body. */

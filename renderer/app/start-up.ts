@@ -10,10 +10,12 @@ import { takeUpSitting } from '../state/sitting.ts';
 import { followTermPair } from '../state/term-pair-store.ts';
 import { runCommand } from './commands.ts';
 import { describeWindow } from './describe-window.ts';
+import { refuseStrayFiles } from './refuse-stray-files.ts';
 import { showSettings } from './show-settings.ts';
 
 export async function startUp(): Promise<void> {
   showSettings();
+  refuseStrayFiles();
   const app = useApp.getState();
   // Asked for at once, so that the glossaries are there when the first text is.
   startChecking();

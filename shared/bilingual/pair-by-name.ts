@@ -60,12 +60,18 @@ export function pairByName(paths: readonly string[]): NamedPairs {
   };
 }
 
+const endingOf = (path: string) => /\.([^./]{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? '';
+
+/** Whether the ending says that the file holds both texts; of a Word document it cannot. */
+export function holdsBoth(path: string): boolean {
+  return BILINGUAL.has(endingOf(path));
+}
+
 function kindOf(path: string): 'text' | 'bilingual' | 'unread' {
-  const ending = /\.([^./]{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? '';
   // What begins with a dot is hidden, and Word keeps a file with `~` beside one that is open.
   if (/(?:^|\/)[.~]/.test(path)) return 'unread';
-  if (BILINGUAL.has(ending)) return 'bilingual';
-  return TEXTS.has(ending) ? 'text' : 'unread';
+  if (holdsBoth(path)) return 'bilingual';
+  return TEXTS.has(endingOf(path)) ? 'text' : 'unread';
 }
 
 /** The first file of a side counts; another one of the same name is left over. */

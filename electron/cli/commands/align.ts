@@ -24,7 +24,7 @@ export async function align(args: readonly string[]): Promise<ExitStatus> {
   const { terminal, positionals } = read;
   const explain = read.has('explain');
   const alignPair = async (pair: Pair, terms: TermIndex): Promise<readonly ShownLink[]> => {
-    const links = await proposeLinks(pair, terms);
+    const links = pair.links ?? (await proposeLinks(pair, terms));
     return explain ? explainLinks(pair, terms, links) : links;
   };
   const terms = await readGlossaries(read.texts('glossary'));
@@ -35,11 +35,8 @@ export async function align(args: readonly string[]): Promise<ExitStatus> {
       return { links: linksByIndex(pair, await alignPair(pair, terms.value)) };
     });
   }
-  const [source, target, ...more] = positionals;
-  if (source === undefined || target === undefined || more.length > 0) {
-    return terminal.complain(terminal.translate('cli.usage.twoFiles', { command: 'align' }));
-  }
-  const pair = await readPair(source, target);
+  const pair = await readPair(positionals);
+  if (!pair) return terminal.complain(terminal.translate('cli.usage.twoFiles', { command: 'align' }));
   if (!pair.ok) return terminal.complain(wordProblem(terminal.translate, pair.problem));
   const links = await alignPair(pair.value, terms.value);
   if (read.has('json')) await terminal.print(JSON.stringify(describePair(pair.value, links), null, 2));

@@ -1,5 +1,6 @@
 /** `taiyaku check`: what a reviewer should look at, of two files or of a batch. */
 
+import { holdsBoth } from '../../../shared/bilingual/pair-by-name.ts';
 import type { Finding } from '../../../shared/checks/finding.ts';
 import { type Checker, createChecker } from '../../../shared/checks/run-checks.ts';
 import type { CheckSettings } from '../../../shared/checks/settings.ts';
@@ -47,11 +48,8 @@ export async function check(args: readonly string[]): Promise<ExitStatus> {
       return { findings: findingsByIndex(terminal, pair, await find(pair)) };
     });
   }
-  const [source, target, ...more] = files;
-  if (source === undefined || target === undefined || more.length > 0) {
-    return terminal.complain(terminal.translate('cli.usage.twoFiles', { command: 'check' }));
-  }
-  const pair = await readPair(source, target);
+  const pair = await readPair(files);
+  if (!pair) return terminal.complain(terminal.translate('cli.usage.twoFiles', { command: 'check' }));
   if (!pair.ok) return terminal.complain(wordProblem(terminal.translate, pair.problem));
   const dated = { ...pair.value, date: read.text('date') ?? pair.value.date };
   const findings = await find(dated);
@@ -77,10 +75,10 @@ function isDate(text: string): boolean {
   );
 }
 
-/** `--glossary A B` names two glossaries: whatever comes after the two files belongs to it. */
+/** `--glossary A B` names two glossaries: whatever comes after the two files, or the one with both texts, belongs to it. */
 function split(read: Arguments): { readonly files: readonly string[]; readonly glossaries: readonly string[] } {
   const named = read.texts('glossary');
-  const ownFiles = read.has('batch') ? 0 : 2;
+  const ownFiles = read.has('batch') ? 0 : holdsBoth(read.positionals[0] ?? '') ? 1 : 2;
   if (named.length === 0) return { files: read.positionals, glossaries: [] };
   return {
     files: read.positionals.slice(0, ownFiles),
@@ -98,8 +96,8 @@ function createFinder(glossaries: TermIndex, settings: CheckSettings): (pair: Pa
     const marks = await proofreader.read(texts, spelling === 'british' ? 'british' : 'american');
     return new Map(texts.map((text, i) => [text, marks[i] ?? []]));
   };
-  return async ({ source, target, date }) => {
-    const links = await proposeLinks({ source, target, date }, glossaries);
+  return async ({ source, target, date, ...pair }) => {
+    const links = pair.links ?? (await proposeLinks({ source, target, date }, glossaries));
     const lexicon = await loadLexicon();
     const languageMarks = await proofread(target, settings);
     return checker.check({ source, target, links, glossaries, settings, date, lexicon, languageMarks });

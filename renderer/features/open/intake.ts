@@ -23,14 +23,17 @@ const OTHER: Readonly<Record<Side, Side>> = { source: 'target', target: 'source'
 export function useIntake(readers: Readonly<Record<Side, SideReader>>): Intake {
   const [state, setState] = useState<IntakeState>({ kind: 'sides' });
 
-  const takeOne = async ({ file }: NamedFile, side: Side) => {
-    readers[side].begin(file.name);
+  /** Without a side the text's language tells it; until then the box that is empty shows that it is being read. */
+  const takeOne = async ({ file }: NamedFile, side: Side | undefined) => {
+    const waiting = side ?? freeSide(readers);
+    const isFree = readers[waiting].state.kind !== 'read';
+    if (isFree) readers[waiting].begin(file.name);
     const understood = await understand(file);
-    if (!understood.ok) return readers[side].refuse(understood.problem);
+    if (!understood.ok) return readers[waiting].refuse(understood.problem);
     const { understanding } = understood.value;
-    if (understanding.kind === 'document') return place(understood.value, side);
-    readers[side].clear();
-    setState({ kind: 'bilingual', name: file.name, reading: understanding.reading });
+    if (isFree) readers[waiting].clear();
+    if (understanding.kind === 'document') place(understood.value, side ?? understanding.side);
+    else setState({ kind: 'bilingual', name: file.name, reading: understanding.reading });
   };
 
   /** A text in the other language is shown where it was put, with a warning that says so. */
@@ -61,9 +64,10 @@ export function useIntake(readers: Readonly<Record<Side, SideReader>>): Intake {
     async take(files, side) {
       const [first, second, ...more] = files;
       if (!first) return;
+      setState({ kind: 'sides' });
       if (more.length > 0 || files.some(({ path }) => path.includes('/'))) setState({ kind: 'many', files });
       else if (second) await takeTwo([first, second]);
-      else await takeOne(first, side ?? freeSide(readers));
+      else await takeOne(first, side);
     },
     clear: () => setState({ kind: 'sides' }),
   };

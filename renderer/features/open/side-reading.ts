@@ -39,7 +39,7 @@ export function useSideReader(side: Side): SideReader {
     state,
     begin: (name) => setState({ kind: 'reading', name }),
     show: (reading, file) => setState({ kind: 'read', reading, file }),
-    refuse: (problem) => setState({ kind: 'empty', problem }),
+    refuse: (problem) => settle({ ok: false, problem }),
     async readReceived(file) {
       settle(await host.call('document.read', { file, side }), file);
     },

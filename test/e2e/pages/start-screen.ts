@@ -9,6 +9,10 @@ export class StartScreen extends WindowPart {
     return this.page.getByRole('heading', { name: /^Taiyaku/ });
   }
 
+  get dropPlace(): Locator {
+    return this.page.getByText(this.say('intake.dropHere'), { exact: true });
+  }
+
   get recent(): Locator {
     return this.page.getByRole('region', { name: this.say('open.recent') }).getByRole('button');
   }

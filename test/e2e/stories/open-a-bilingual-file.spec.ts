@@ -53,6 +53,16 @@ test('Two files chosen together go to their sides by their language', async ({ a
   await expect(workspace.rowWith('青葉市は１１日')).toContainText('320 million yen');
 });
 
+test('One file goes to the side of its language, and another one takes its place', async ({ app }) => {
+  const creation = await new StartScreen(app).beginNewReview();
+  await creation.chooseFiles(textFile('one.txt', ENGLISH));
+  await expect(creation.side('target').paragraphs('crosshead')).toHaveText(['Locals welcome it']);
+  await creation.chooseFiles(textFile('two.txt', JAPANESE));
+  await expect(creation.side('source').paragraphs('headline')).toHaveText(['港の防災倉庫、９月に完成へ']);
+  await creation.chooseFiles(textFile('three.txt', ENGLISH.replace('Locals welcome it', 'Locals object')));
+  await expect(creation.side('target').paragraphs('crosshead')).toHaveText(['Locals object']);
+});
+
 test('A damaged file gets one sentence, and the work goes on', async ({ app, places }) => {
   const before = await reviewsOnDisk(places);
   const creation = await new StartScreen(app).beginNewReview();

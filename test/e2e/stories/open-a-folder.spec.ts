@@ -5,7 +5,9 @@ import { ENGLISH, JAPANESE } from '../../support/article-files.ts';
 import { xliffFile } from '../../support/bilingual-articles.ts';
 import { expectAccessible } from '../axe.ts';
 import { reviewsOnDisk } from '../disk.ts';
+import { dropFolder, isLeftToBrowser } from '../drop-files.ts';
 import { test } from '../fixtures.ts';
+import { NewReviewScreen } from '../pages/new-review-screen.ts';
 import { StartScreen } from '../pages/start-screen.ts';
 import { Workspace } from '../pages/workspace.ts';
 
@@ -55,4 +57,19 @@ test('A folder of articles becomes reviews: pairs found by name, previewed, and 
   await opened.isReady();
   await expect(opened.rowWith('青葉市は１１日')).toContainText('The city of Aoba announced');
   await expectAccessible(app);
+});
+
+test('A folder that is dropped on the start screen shows its pairs, and one dropped beside does no harm', async ({
+  app,
+}) => {
+  const workspace = new Workspace(app);
+  await workspace.isReady();
+  await workspace.leave();
+  const start = new StartScreen(app);
+  expect(await isLeftToBrowser(start.heading)).toBe(false);
+  await dropFolder(start.dropPlace, 'desk', { 'soko.ja.txt': JAPANESE, 'soko.en.txt': ENGLISH });
+  const creation = new NewReviewScreen(app);
+  await expect(creation.pairs).toHaveText([/soko/]);
+  await app.getByRole('button', { name: 'Create 1 review' }).click();
+  await expect(workspace.rowWith('青葉市は１１日')).toContainText('320 million yen');
 });

@@ -222,6 +222,29 @@ describe('taiyaku check', () => {
     }
   });
 
+  it('reads one file with both texts, its rows as they are in it, and glossaries beside it', async () => {
+    const folder = await temporaryFolder();
+    const [both, glossary] = [join(folder, 'both.po'), join(folder, 'a.csv')];
+    await writeFile(
+      both,
+      'msgid "見出し"\nmsgstr "Headline"\n\nmsgid "政府は約８９億円を充てると発表した。東都新報が伝えた。"\nmsgstr "The government announced it will spend about 89 billion yen."\n',
+    );
+    await writeFile(glossary, 'source,target\n東都新報,Toto Shimpo\n');
+    const { status, stdout } = await run(['check', both, '--format', 'json', '--glossary', glossary, glossary]);
+    const rules = JSON.parse(stdout).findings.map(({ rule }: { rule: string }) => rule);
+    expect([status, rules]).toEqual([1, expect.arrayContaining(['figure-magnitude', 'term-missing'])]);
+    const { links } = JSON.parse((await run(['align', both, '--json'])).stdout);
+    expect(links.map(({ source, target }: { source: number[]; target: number[] }) => [source, target])).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+    ]);
+  });
+
+  it('asks for the other file where one holds one text only', async () => {
+    const { status, stderr } = await run(['check', PAIR[0] ?? '']);
+    expect([status, stderr]).toEqual([2, expect.stringContaining('Name two files')]);
+  });
+
   it('takes glossaries after one option or several, in place of the starters', async () => {
     const folder = await temporaryFolder();
     const [one, other] = [join(folder, 'one.csv'), join(folder, 'other.csv')];
