@@ -41,7 +41,6 @@ function findWording(concept: Concept, language: Term['language'], words: string
   const wanted = key(words);
   return concept.terms.find(
     (term) =>
-      term.language === language &&
-      [term.text, ...inflectedForms(term, concept.partOfSpeech)].some((text) => key(text) === wanted),
+      term.language === language && [term.text, ...inflectedForms(term, concept)].some((text) => key(text) === wanted),
   );
 }

@@ -3,12 +3,12 @@
  * rules of the language give. Plurals and possessives need none: see key-text.ts.
  */
 import { verbForms } from '../languages/en/verb-forms.ts';
-import type { Term } from './concept.ts';
+import type { Concept, Term } from './concept.ts';
 
-export function inflectedForms(term: Term, partOfSpeech: string | undefined): readonly string[] {
+export function inflectedForms(term: Term, concept: Concept): readonly string[] {
   if (term.invariable) return [];
   const listed = term.forms ?? [];
-  if (term.language !== 'en' || !VERB.test(partOfSpeech ?? '')) return listed;
+  if (term.language !== 'en' || !isVerb(concept)) return listed;
   // "impose sanctions": the verb comes first, after "to" and "be" where the entry has them.
   const [, lead = '', verb = '', rest = ''] = /^(to )?(\p{L}+)(.*)$/su.exec(term.text) ?? [];
   if (verb === '') return listed;
@@ -17,3 +17,11 @@ export function inflectedForms(term: Term, partOfSpeech: string | undefined): re
 }
 
 const VERB = /^(?:verb|動詞|v\.?)$/i;
+
+/** Where no part of speech is given, a Japanese verb says it: 制裁を科す, 辞任する. */
+function isVerb({ partOfSpeech, terms }: Concept): boolean {
+  if (partOfSpeech !== undefined) return VERB.test(partOfSpeech);
+  return terms.some(({ language, text }) => language === 'ja' && JAPANESE_VERB.test(text));
+}
+
+const JAPANESE_VERB = /[\u3400-\u9fff\u30a1-\u30fa].*[うくぐすつぬぶむる]$/;

@@ -101,7 +101,7 @@ function createTable(concepts: readonly Concept[], language: LanguageCode): Term
   };
   for (const sense of senses) {
     add(sense.term.text, sense);
-    for (const form of inflectedForms(sense.term, sense.concept.partOfSpeech)) add(form, sense);
+    for (const form of inflectedForms(sense.term, sense.concept)) add(form, sense);
   }
   return { language, keys: createKeyTable(byKey), acronyms };
 }

@@ -43,7 +43,7 @@ export function ImportDialog({ glossary, onClose }: ImportDialogProps) {
   const [preview, setPreview] = useState<ImportPreview>();
   const [rule, setRule] = useState<MergeRule>(CAUTIOUS_RULE);
   const [decisions, setDecisions] = useState<ReadonlyMap<string, MergeDecision>>(new Map());
-  const { share, working, cancel } = useWork();
+  const { share, isSending, working, sending, cancel } = useWork();
   const read = async (file: string, name: string, wish: { columns?: ColumnWish; encoding?: Encoding }) => {
     setPreview(undefined);
     // The choice is shown at once; what it makes of the file follows.
@@ -55,7 +55,7 @@ export function ImportDialog({ glossary, onClose }: ImportDialogProps) {
     setChosen({ file, name, reading, ...(columns && { columns }), ...(wish.encoding && { encoding: wish.encoding }) });
   };
   const choose = async (picked: File | undefined) => {
-    const file = picked && (await receiveGlossaryFile(picked));
+    const file = picked && (await sending(() => receiveGlossaryFile(picked)));
     if (picked && file !== undefined) await read(file, picked.name, {});
   };
   const wishOf = ({ file, columns, encoding }: Chosen) => ({
@@ -84,7 +84,9 @@ export function ImportDialog({ glossary, onClose }: ImportDialogProps) {
       size="large"
       onClose={onClose}
       actions={
-        share !== undefined ? (
+        isSending ? (
+          <progress aria-label={t('glossary.import.running')} />
+        ) : share !== undefined ? (
           <>
             <progress aria-label={t('glossary.import.running')} max={1} value={share} />
             <Button onPress={cancel}>{t('glossary.import.cancel')}</Button>
@@ -125,7 +127,10 @@ export function ImportDialog({ glossary, onClose }: ImportDialogProps) {
 interface Work {
   /** How far the work on the file is; undefined while there is none, or none that takes its time. */
   readonly share: number | undefined;
+  /** While the file is on its way to the host. */
+  readonly isSending: boolean;
   working<T>(file: string, work: () => Promise<T>): Promise<T>;
+  sending<T>(work: () => Promise<T>): Promise<T>;
   cancel(): void;
 }
 
@@ -133,12 +138,20 @@ interface Work {
 function useWork(): Work {
   const file = useRef<string>(undefined);
   const [share, setShare] = useState<number>();
+  const [isSending, setSending] = useState(false);
   useEffect(
     () => host.subscribe('glossary.importing', (message) => message.file === file.current && setShare(message.share)),
     [],
   );
   return {
     share,
+    isSending,
+    async sending(work) {
+      setSending(true);
+      const done = await work();
+      setSending(false);
+      return done;
+    },
     async working(reference, work) {
       file.current = reference;
       const done = await work();

@@ -23,6 +23,11 @@ const RULED = ['conflict', 'changes', 'adds-terms'] as const;
 export function MergeRows({ preview, rule, onRule, decisions, onDecide }: MergeRowsProps) {
   const { t } = useTranslate();
   const counts = MERGE_CLASSES.filter((kind) => (preview.classes[kind] ?? 0) > 0);
+  // The identical ones ask for nothing.
+  const asked = counts
+    .filter((kind) => kind !== 'identical')
+    .reduce((sum, kind) => sum + (preview.classes[kind] ?? 0), 0);
+  const rest = asked - preview.rows.length;
   const decisionOptions = MERGE_DECISIONS.map((id) => ({ id, label: t(`glossary.merge.decision.${id}`) }));
   return (
     <>
@@ -69,6 +74,7 @@ export function MergeRows({ preview, rule, onRule, decisions, onDecide }: MergeR
           </li>
         ))}
       </ul>
+      {rest > 0 && <p className="desk-note">{t('glossary.merge.rest', { count: rest })}</p>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Which cell of the concept list is the current one, whether it is written in, and the keys that walk and write. */
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import { CELL_COLUMNS } from '../../../shared/glossary/edit-cell.ts';
 import type { ListLayout } from '../../../shared/glossary/lay-list.ts';
 import { conceptAt, placeOf, toggleGroup, toggleSelected, useDesk } from '../../state/glossary-desk-store.ts';
@@ -12,6 +12,8 @@ export interface CurrentCell {
   /** Place in CELL_COLUMNS. */
   readonly column: number;
   readonly isEditing: boolean;
+  /** Whether its concept is still on its way, to be chosen when it comes. */
+  readonly isAwaited: boolean;
 }
 
 interface ListView {
@@ -34,7 +36,7 @@ export interface ListKeys {
   editNext(step: 1 | -1): void;
 }
 
-const FIRST: CurrentCell = { index: 0, concept: undefined, column: 0, isEditing: false };
+const FIRST: CurrentCell = { index: 0, concept: undefined, column: 0, isEditing: false, isAwaited: false };
 const LAST_COLUMN = CELL_COLUMNS.length - 1;
 
 export function useListKeys(view: ListView): ListKeys {
@@ -50,10 +52,17 @@ export function useListKeys(view: ListView): ListKeys {
   const go = (wanted: number, column: number, isEditing = false) => {
     const index = Math.min(last, Math.max(0, wanted));
     const concept = conceptOn(index)?.id;
-    setKept({ index, concept, column: Math.min(LAST_COLUMN, Math.max(0, column)), isEditing });
+    const isAwaited = concept === undefined && layout.lineAt(index)?.kind === 'concept';
+    setKept({ index, concept, column: Math.min(LAST_COLUMN, Math.max(0, column)), isEditing, isAwaited });
     view.show(index);
     if (concept !== undefined) useDesk.getState().choose(concept);
   };
+  const arrived = current.isAwaited ? conceptOn(current.index)?.id : undefined;
+  useEffect(() => {
+    if (arrived === undefined) return;
+    setKept((now) => ({ ...now, concept: arrived, isAwaited: false }));
+    useDesk.getState().choose(arrived);
+  }, [arrived]);
   return {
     current,
     go,

@@ -103,32 +103,56 @@ function readWord(text: string): EnglishWord {
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  women: 'woman',
-  children: 'child',
+  addenda: 'addendum',
+  alumni: 'alumnus',
+  analyses: 'analysis',
+  appendices: 'appendix',
+  bacteria: 'bacterium',
+  calves: 'calf',
+  crises: 'crisis',
+  criteria: 'criterion',
+  curricula: 'curriculum',
+  defence: 'defense',
+  diagnoses: 'diagnosis',
+  emphases: 'emphasis',
   feet: 'foot',
-  teeth: 'tooth',
-  wives: 'wife',
-  lives: 'life',
+  fungi: 'fungus',
+  geese: 'goose',
+  halves: 'half',
+  hypotheses: 'hypothesis',
+  indices: 'index',
   knives: 'knife',
   leaves: 'leaf',
-  halves: 'half',
+  lives: 'life',
+  loaves: 'loaf',
+  matrices: 'matrix',
+  memoranda: 'memorandum',
+  mice: 'mouse',
+  nuclei: 'nucleus',
+  oases: 'oasis',
+  oxen: 'ox',
+  phenomena: 'phenomenon',
+  radii: 'radius',
+  referenda: 'referendum',
+  scarves: 'scarf',
   shelves: 'shelf',
+  stimuli: 'stimulus',
+  strata: 'stratum',
+  syllabi: 'syllabus',
+  syntheses: 'synthesis',
+  teeth: 'tooth',
+  theses: 'thesis',
   thieves: 'thief',
   wolves: 'wolf',
-  crises: 'crisis',
-  analyses: 'analysis',
-  theses: 'thesis',
-  hypotheses: 'hypothesis',
-  criteria: 'criterion',
-  phenomena: 'phenomenon',
-  memoranda: 'memorandum',
-  defence: 'defense',
 };
+
+/** Also at the end of longer words: chairmen, grandchildren, housewives. */
+const IRREGULAR_END = /(?:(?<=\w{2})|^)men$|children$|wives$/;
+const SINGULAR_END: Readonly<Record<string, string>> = { men: 'man', children: 'child', wives: 'wife' };
 
 /** The same short form for singular and plural; both sides go through it, so "news" may become "new" on both. */
 function foldPlural(word: string): string {
-  const singular = IRREGULAR[word] ?? dropPlural(word);
+  const singular = IRREGULAR[word] ?? dropPlural(word.replace(IRREGULAR_END, (end) => SINGULAR_END[end] ?? end));
   // "boxes" and "enterprises" lose their -es alike, so "enterprise" has to lose its e as well.
   return singular.endsWith('e') ? singular.replace(/(?<=s|x|z|ch|sh)e$/, '') : singular;
 }
