@@ -13,13 +13,15 @@ export function applyChange(glossary: Glossary, { concepts, removed }: GlossaryC
   if (concepts.length + removed.length === 0) return glossary;
   const changed = new Map(concepts.map((concept) => [concept.id, concept]));
   const gone = new Set(removed);
-  const stayed = glossary.concepts.flatMap((concept) => {
-    if (gone.has(concept.id)) return [];
-    const next = changed.get(concept.id) ?? concept;
-    changed.delete(concept.id);
-    return [next];
-  });
-  return { ...glossary, concepts: [...stayed, ...changed.values()] };
+  const stayed: Concept[] = [];
+  for (const concept of glossary.concepts) {
+    if (gone.has(concept.id)) continue;
+    const next = changed.get(concept.id);
+    if (next) changed.delete(concept.id);
+    stayed.push(next ?? concept);
+  }
+  for (const concept of changed.values()) stayed.push(concept);
+  return { ...glossary, concepts: stayed };
 }
 
 /** By identity. */

@@ -6,9 +6,11 @@ import { findTerms, type Sense, type TermsInText, type TermTable } from './find-
 import { inflectedForms } from './inflected-forms.ts';
 import { createKeyTable } from './key-table.ts';
 import { KEY_MAKERS } from './key-text.ts';
+import { changedMembers, createMembers, differenceOf, type Members } from './members.ts';
 
 export interface TermIndex {
-  readonly concepts: readonly Concept[];
+  /** Wordings of which one text should use only one, as the concepts that count have them. */
+  readonly usageGroups: readonly (readonly string[])[];
   findTerms(text: string, language: LanguageCode): TermsInText;
   /** The index over these glossaries, with the tables that are there: an edit need not wait until all is indexed anew. */
   refreshed(glossaries: readonly Glossary[]): TermIndex;
@@ -27,58 +29,74 @@ type Tables = Readonly<Record<LanguageCode, TermTable>>;
  * the same wording the earlier one's comes first. Proposed and retired concepts are left out.
  */
 export function createTermIndex(glossaries: readonly Glossary[]): TermIndex {
-  const precedence = precedenceIn(glossaries);
-  return createIndex(
-    { concepts: new Set(precedence.keys()), tables: createTables([...precedence.keys()]) },
-    precedence,
-  );
+  const lists = glossaries.map(({ id, concepts }) => ({ id, concepts, members: createMembers(concepts) }));
+  const concepts = [...new Set(lists.flatMap((list) => list.concepts))];
+  return createIndex({ lists, tables: createTables(concepts) }, lists);
 }
 
+/** What was indexed. All concepts stand in the tables; which of them count is asked of what was found. */
 interface Base {
-  readonly concepts: ReadonlySet<Concept>;
+  readonly lists: readonly ConceptList[];
   readonly tables: Tables;
 }
 
-type Precedence = ReadonlyMap<Concept, number>;
+/** A glossary, and whose concepts are its own. */
+interface ConceptList extends Pick<Glossary, 'id' | 'concepts'> {
+  readonly members: Members;
+}
 
 /** `changed`: those of the concepts that the base does not have. */
-function createIndex(base: Base, precedence: Precedence, changed: readonly Concept[] = []): TermIndex {
+function createIndex(base: Base, lists: readonly ConceptList[], changed: readonly Concept[] = []): TermIndex {
   const layers = changed.length === 0 ? [base.tables] : [base.tables, createTables(changed)];
-  const precedenceOf = (concept: Concept) => precedence.get(concept);
+  const precedenceOf = createPrecedence(lists);
   const find = (language: LanguageCode) => {
     const search = { language, tables: layers.map((tables) => tables[language]), precedenceOf };
     return remember((text) => findTerms(text, search), KEPT_TEXTS);
   };
   const found = { ja: find('ja'), en: find('en') };
-  let concepts: readonly Concept[] | undefined;
+  let usageGroups: TermIndex['usageGroups'] | undefined;
   return {
-    get concepts() {
-      concepts ??= [...precedence.keys()];
-      return concepts;
+    get usageGroups() {
+      usageGroups ??= lists
+        .flatMap(({ concepts }) => concepts.filter(({ usageGroup }) => usageGroup !== undefined))
+        .filter((concept) => precedenceOf(concept) !== undefined)
+        .flatMap(({ usageGroup }) => (usageGroup ? [usageGroup] : []));
+      return usageGroups;
     },
     findTerms: (text, language) => found[language](text),
-    refreshed(glossaries) {
-      const next = precedenceIn(glossaries);
-      const added: Concept[] = [];
-      for (const concept of next.keys()) if (!base.concepts.has(concept)) added.push(concept);
-      const gone = base.concepts.size + added.length - next.size;
-      return added.length + gone > MOST_CHANGES ? createTermIndex(glossaries) : createIndex(base, next, added);
-    },
+    refreshed: (next) => refresh(base, next),
   };
 }
 
-/** The concepts that count, in order, with the place of their glossary. */
-function precedenceIn(glossaries: readonly Glossary[]): Precedence {
-  const ids = new Set<string>();
-  const precedence = new Map<Concept, number>();
-  glossaries.forEach(({ concepts }, place) => {
-    const own = concepts.filter(({ id }) => !ids.has(id));
-    for (const concept of own) {
-      ids.add(concept.id);
-      if (concept.status === undefined) precedence.set(concept, place);
-    }
-  });
-  return precedence;
+function refresh(base: Base, glossaries: readonly Glossary[]): TermIndex {
+  const isAttached = (list: ConceptList) => glossaries.some(({ id }) => id === list.id);
+  const changed: Concept[] = [];
+  const lists: ConceptList[] = [];
+  let changes = base.lists.reduce((sum, list) => sum + (isAttached(list) ? 0 : list.concepts.length), 0);
+  for (const { id, concepts } of glossaries) {
+    const known = base.lists.find((list) => list.id === id);
+    const difference = differenceOf(known?.concepts ?? [], concepts);
+    changes += difference.gone.length + difference.added.length;
+    if (changes > MOST_CHANGES) return createTermIndex(glossaries);
+    changed.push(...difference.added.filter((concept) => !base.lists.some(({ members }) => members.has(concept))));
+    const members = known ? changedMembers(known.members, difference) : createMembers(concepts);
+    lists.push({ id, concepts, members });
+  }
+  return createIndex(base, lists, changed);
+}
+
+/** Place of the list whose concept it is; undefined for one that does not count, or that is in none of them. */
+function createPrecedence(lists: readonly ConceptList[]): (concept: Concept) => number | undefined {
+  const known = new Map<Concept, number | undefined>();
+  const placeOf = (concept: Concept) => {
+    if (concept.status !== undefined) return undefined;
+    const place = lists.findIndex(({ members }) => members.has(concept) || members.hasId(concept.id));
+    return lists[place]?.members.has(concept) ? place : undefined;
+  };
+  return (concept) => {
+    if (!known.has(concept)) known.set(concept, placeOf(concept));
+    return known.get(concept);
+  };
 }
 
 function createTables(concepts: readonly Concept[]): Tables {

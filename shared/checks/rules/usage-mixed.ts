@@ -11,7 +11,7 @@ export const rule: ArticleRule = {
   severity: 'info',
   scope: 'article',
   check: (article) =>
-    rivalsIn(article.glossary.concepts).flatMap((rivals) => {
+    rivalsIn(article.glossary.usageGroups).flatMap((rivals) => {
       const [usual, ...others] = rivals
         .map((pattern) => placesOf(article, pattern).filter((place) => isOwnWording(place)))
         .filter((places) => places.length > 0)
@@ -20,13 +20,12 @@ export const rule: ArticleRule = {
     }),
 };
 
-const RIVALS = new WeakMap<TermIndex['concepts'], readonly (readonly RegExp[])[]>();
+const RIVALS = new WeakMap<TermIndex['usageGroups'], readonly (readonly RegExp[])[]>();
 
-/** A pattern for each wording of each usage group; looked for once a glossary. */
-function rivalsIn(concepts: TermIndex['concepts']): readonly (readonly RegExp[])[] {
-  const rivals =
-    RIVALS.get(concepts) ?? concepts.flatMap(({ usageGroup }) => (usageGroup ? [usageGroup.map(patternOf)] : []));
-  RIVALS.set(concepts, rivals);
+/** A pattern for each wording of each usage group; made once a glossary. */
+function rivalsIn(groups: TermIndex['usageGroups']): readonly (readonly RegExp[])[] {
+  const rivals = RIVALS.get(groups) ?? groups.map((group) => group.map(patternOf));
+  RIVALS.set(groups, rivals);
   return rivals;
 }
 

@@ -84,4 +84,14 @@ describe('the index over several glossaries', () => {
       ['2', 'deputy governor'],
     ]);
   });
+
+  it('lets a lower glossary speak again when the higher one no longer has the concept, without indexing anew', () => {
+    const [desk, starter] = [conceptOf('1', '総裁', 'president'), GOVERNOR];
+    const index = createTermIndex([glossary('desk', desk), glossary('starter', starter)]);
+    const without = index.refreshed([glossary('desk'), glossary('starter', starter)]);
+    expect(found(index, '総裁', 'ja')).toEqual(found(createTermIndex([glossary('desk', desk)]), '総裁', 'ja'));
+    expect(found(without, 'the governor', 'en')).toEqual([['1', 'governor']]);
+    expect(found(without, 'the president', 'en')).toEqual([]);
+    expect(found(without.refreshed([glossary('desk', desk)]), 'the president', 'en')).toEqual([['1', 'president']]);
+  });
 });
