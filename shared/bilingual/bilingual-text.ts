@@ -92,8 +92,6 @@ export interface BilingualDismissal extends Doer {
 export type BilingualNote = BilingualComment | BilingualSuggestion | BilingualDismissal;
 
 export interface BilingualRow {
-  /** False where the file says that the row is not translated: its paragraphs are no answers to each other. */
-  readonly linked: boolean;
   readonly source: readonly BilingualParagraph[];
   readonly target: readonly BilingualParagraph[];
   readonly notes: readonly BilingualNote[];

@@ -111,7 +111,6 @@ function rowsOf({ strings, comments, isFuzzy }: Entry): readonly BilingualRow[] 
         target: at === sources.length - 1 ? targets.slice(at) : [targets[at] ?? ''],
       }));
   return rows.map(({ source, target }, at) => ({
-    linked: true,
     source: source.filter(isFilled).map((text) => ({ text: text.trim() })),
     target: target.filter(isFilled).map((text) => ({
       text: text.trim(),

@@ -55,7 +55,7 @@ function readUnit(unit: XmlElement, warnings: Set<BilingualWarning>): BilingualR
     return rowSide(inline, language === 'ja' ? 'source' : 'target').paragraphs;
   });
   if (!source || !target || source.length + target.length === 0) return undefined;
-  return { linked: true, source, target: withState(target, unit), notes: notesOf([unit, ...variants]) };
+  return { source, target: withState(target, unit), notes: notesOf([unit, ...variants]) };
 }
 
 function withState(paragraphs: readonly BilingualParagraph[], unit: XmlElement): readonly BilingualParagraph[] {

@@ -38,7 +38,7 @@ export function facingTable(table: readonly (readonly TableCell[])[]): FacingTab
     .filter((row, at) => at > 0 || !isHeading(row[japanese], row[english]))
     .map((row) => ({ source: paragraphsOf(row[japanese]), target: paragraphsOf(row[english]) }))
     .filter(({ source, target }) => source.length + target.length > 0)
-    .map((sides) => ({ ...sides, linked: true, notes: [] }));
+    .map((sides) => ({ ...sides, notes: [] }));
   const hasMore = table.some((row) => row.some((cell, at) => at !== japanese && at !== english && isFilled(cell)));
   return { rows, hasMore };
 }

@@ -1,6 +1,8 @@
 /** Makes the pair of a bilingual text: two documents, their links, and the remarks as acts. */
 import type { Link } from '../alignment/link.ts';
+import { articleDate } from '../checks/article-date.ts';
 import { type Document, isAlignedRole, PARAGRAPH_LIMIT, type Paragraph, type Role } from '../document/document.ts';
+import { packFor } from '../languages/packs.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ImportedAct } from '../review/imported-act.ts';
 import type { Side } from '../side.ts';
@@ -35,14 +37,18 @@ export function toBilingualReading(text: BilingualText, name: string): Result<Bi
     trail: '\n',
     origin: { name: given?.slice(0, 255) || name, format: text.format },
   });
+  const pair = {
+    source: document('source', isSwapped ? target : source),
+    target: document('target', isSwapped ? source : target),
+  };
+  const hasDate = Object.values(pair).some((one) => articleDate(one, packFor(one.language)) !== undefined);
   return ok({
     format: text.format,
     ...(text.title && { title: text.title.slice(0, 1000) }),
-    source: document('source', isSwapped ? target : source),
-    target: document('target', isSwapped ? source : target),
+    ...pair,
     links: named.flatMap(linkOf),
     acts: actsOf(named, notes, name),
-    warnings,
+    warnings: hasDate ? warnings : [...warnings, 'no-date'],
   });
 }
 
@@ -126,7 +132,7 @@ function nameRows(rows: readonly BilingualRow[]): readonly NamedRow[] {
       row[side].some((_, index) => isAlignedRole(roles[side][at[side] + index] ?? 'body'));
     const knowsRoles = [...row.source, ...row.target].some(({ role }) => role !== undefined);
     // What answers a part of the article is one, whatever it looks like.
-    const isAligned = row.linked && !knowsRoles && (alignedIn('source') || alignedIn('target'));
+    const isAligned = !knowsRoles && (alignedIn('source') || alignedIn('target'));
     return {
       row,
       source: row.source.map((one) => paragraph('source', one, isAligned)),
@@ -137,11 +143,12 @@ function nameRows(rows: readonly BilingualRow[]): readonly NamedRow[] {
 
 function rolesOf(rows: readonly BilingualRow[], side: Side): readonly Role[] {
   const paragraphs = rows.flatMap((row) => row[side]);
-  if (paragraphs.some(({ role }) => role !== undefined)) return paragraphs.map(({ role }) => role ?? 'body');
-  return findRoles(
+  if (paragraphs.every(({ role }) => role !== undefined)) return paragraphs.map(({ role }) => role ?? 'body');
+  const found = findRoles(
     paragraphs.map(({ text }) => text),
     side === 'source' ? 'ja' : 'en',
   );
+  return paragraphs.map(({ role }, at) => role ?? found[at] ?? 'body');
 }
 
 /** A link that the file made is as good as one made by hand; that a row has no answer is only what the file says now. */
@@ -149,7 +156,7 @@ function linkOf({ row, source, target }: NamedRow): readonly Link[] {
   const ids = (paragraphs: readonly Paragraph[]) =>
     paragraphs.filter(({ role }) => isAlignedRole(role)).map(({ id }) => id);
   const link = { source: ids(source), target: ids(target) };
-  if (!row.linked || link.source.length + link.target.length === 0) return [];
+  if (link.source.length + link.target.length === 0) return [];
   const isPair = link.source.length > 0 && link.target.length > 0;
   return [{ ...link, score: row.score ?? 1, reasons: [], pinned: row.pinned ?? isPair }];
 }

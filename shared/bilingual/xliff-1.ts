@@ -3,7 +3,7 @@ import type { BilingualComment, BilingualWarning } from './bilingual-text.ts';
 import { inlineText } from './inline-text.ts';
 import { childrenNamed, textOf, type XmlElement } from './read-xml.ts';
 import { type PlacedMark, rowSide } from './row-paragraphs.ts';
-import { type ReadUnit, withStatus } from './xliff-2.ts';
+import { type ReadUnit, sourceOf, withStatus } from './xliff-2.ts';
 import { readMarks } from './xliff-notes.ts';
 import { statusOfState } from './xliff-states.ts';
 
@@ -21,8 +21,7 @@ export function readUnit1(unit: XmlElement): ReadUnit {
   ];
   return {
     row: {
-      linked: unit.attributes.get('translate') !== 'no',
-      source: sides.source.paragraphs,
+      source: sourceOf(unit, sides),
       target: withStatus(sides.target, status),
       notes: [
         ...childrenNamed(unit, 'note').filter(hasText).map(noteOf),

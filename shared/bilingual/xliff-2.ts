@@ -1,5 +1,6 @@
 /** One unit of XLIFF 2.0 to 2.2 (OASIS) as a row: its segments joined, its states, notes and annotations. */
 import type { ParagraphStatus } from '../review/event.ts';
+import type { Side } from '../side.ts';
 import type { BilingualRow, BilingualWarning } from './bilingual-text.ts';
 import { inlineText } from './inline-text.ts';
 import { isOwnFinding } from './its-comments.ts';
@@ -34,8 +35,7 @@ export function readUnit2(unit: XmlElement): ReadUnit {
   ];
   return {
     row: {
-      linked: unit.attributes.get('translate') !== 'no',
-      source: sides.source.paragraphs,
+      source: sourceOf(unit, sides),
       target: withStatus(sides.target, statusOfParts(parts)),
       notes: [...readNotes(notes, marks), ...readMarks(marks, notes, childrenNamed(unit, 'locQualityIssues'))],
       score: scoreOf(own('score')),
@@ -58,6 +58,15 @@ function targetParts(parts: readonly XmlElement[]): readonly (XmlElement | undef
     })
     .sort((a, b) => a.order - b.order)
     .map(({ element }) => element);
+}
+
+/** What is neither translated nor to be translated stands around the article. */
+export function sourceOf(
+  unit: XmlElement,
+  { source, target }: Readonly<Record<Side, RowSide>>,
+): BilingualRow['source'] {
+  const isLeft = unit.attributes.get('translate') === 'no' && target.paragraphs.length === 0;
+  return isLeft ? source.paragraphs.map((one) => ({ ...one, role: one.role ?? 'furniture' })) : source.paragraphs;
 }
 
 const WORST: readonly (ParagraphStatus | undefined)[] = ['needs-work', undefined, 'reviewed', 'approved'];

@@ -9,7 +9,7 @@ export interface NamedFile {
 }
 
 /** A folder with more files than this is not a folder of articles. */
-const MOST_FILES = 2000;
+export const MOST_FILES = 2000;
 
 export function chosenFiles(files: FileList | null): readonly NamedFile[] {
   return Array.from(files ?? [])

@@ -1,11 +1,11 @@
 /** The pairs of a folder: which files belong together, what was understood of each, and what is left over. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { wordProblem } from '../../../shared/locales/translator.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckBox } from '../../ui/check-box.tsx';
 import { BilingualFacts, BilingualRows } from './bilingual-preview.tsx';
-import type { NamedFile } from './named-file.ts';
+import { MOST_FILES, type NamedFile } from './named-file.ts';
 import { type PairEntry, usePairs } from './pairs-store.ts';
 import { ParagraphList } from './reading-preview.tsx';
 import { ReadingWarnings } from './reading-warnings.tsx';
@@ -53,9 +53,10 @@ export function PairList({ files, onClear }: PairListProps) {
       )}
       <ul className="pairs-list" aria-label={t('intake.pairList')}>
         {entries.map((entry) => (
-          <PairItem key={entry.id} entry={entry} onChoose={(chosen) => choose([entry.id], chosen)} />
+          <PairItem key={entry.id} entry={entry} />
         ))}
       </ul>
+      {files.length >= MOST_FILES && <p className="pairs-progress">{t('intake.tooMany', { count: MOST_FILES })}</p>}
       <LeftOver title={t('intake.alone', { count: alone.length })} paths={alone} />
       <LeftOver title={t('intake.unread', { count: unread.length })} paths={unread} />
     </section>
@@ -64,15 +65,11 @@ export function PairList({ files, onClear }: PairListProps) {
 
 const isRead = ({ reading, problem }: PairEntry) => reading !== undefined || problem !== undefined;
 
-interface PairItemProps {
-  readonly entry: PairEntry;
-  readonly onChoose: (chosen: boolean) => void;
-}
-
-function PairItem({ entry, onChoose }: PairItemProps) {
+/** Drawn again only when its own entry changed: a folder may hold a thousand. */
+const PairItem = memo(function PairItem({ entry }: { readonly entry: PairEntry }) {
   const { t } = useTranslate();
   const [open, setOpen] = useState(false);
-  const { name, files, reading, problem, chosen, review } = entry;
+  const { id, name, files, reading, problem, chosen, review } = entry;
   return (
     <li className="pair">
       <div className="pair-head">
@@ -80,7 +77,7 @@ function PairItem({ entry, onChoose }: PairItemProps) {
           label={name}
           isSelected={chosen && review === undefined}
           isDisabled={!reading || review !== undefined}
-          onChange={onChoose}
+          onChange={(wanted) => usePairs.getState().choose([id], wanted)}
         />
         <span className="pair-files">{files.map(({ path }) => path).join(' · ')}</span>
         <span className="pair-state">{review === undefined ? '' : t('intake.created')}</span>
@@ -103,7 +100,7 @@ function PairItem({ entry, onChoose }: PairItemProps) {
       {open && reading && <PairPreview reading={reading} />}
     </li>
   );
-}
+});
 
 /** That a page has no date is worth a word where one review is made, not under each of many. */
 function warningsOf(reading: NonNullable<PairEntry['reading']>): readonly string[] {

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '../../../../electron/services/lexicon/load-lexicon.ts';
+import { runChecks } from '../../../../shared/checks/run-checks.ts';
 import { createAnnotatedCopy } from '../../../../shared/handover/annotated-copy.ts';
 import { allNotes } from '../../../../shared/handover/copy.ts';
 import { toXliff } from '../../../../shared/handover/exchange/to-xliff.ts';
 import type { EventBody } from '../../../../shared/review/event.ts';
+import { foldEvents } from '../../../../shared/review/fold.ts';
 import type { Review } from '../../../../shared/review/review.ts';
 import { remarkedSteps } from '../../../support/arbitrary-remarks.ts';
 import { requireBilingual, reviewOfReading } from '../../../support/bilingual-files.ts';
+import { checkPages, STARTER_TERMS } from '../../../support/check-corpus.ts';
+import { ARTICLE_SLUGS, readArticle } from '../../../support/corpus.ts';
+import { stamped } from '../../../support/events.ts';
 import { FINDINGS, OPTIONS, reviewOf, reviewOfEverything } from '../../../support/handed-over.ts';
 
 const copyOf = (review: Review) => createAnnotatedCopy(review, FINDINGS, { ...OPTIONS, text: 'working' });
@@ -53,6 +59,27 @@ describe('a review that goes out as XLIFF and comes back', () => {
           : [],
       );
     expect(issues(cameBack(reviewOfEverything()))).toEqual(issues(reviewOfEverything()));
+  });
+
+  it.each(ARTICLE_SLUGS)('is found the same fault with by every check: %s', async (slug) => {
+    const { source, faulty, article } = readArticle(slug);
+    const pages = await checkPages(source, faulty, article.date);
+    const review = foldEvents(
+      stamped([
+        { type: 'document.imported', data: { side: 'source', document: pages.source } },
+        { type: 'document.imported', data: { side: 'target', document: pages.target } },
+        { type: 'links.changed', data: { links: [...pages.links] } },
+      ]),
+    );
+    const lexicon = await loadLexicon();
+    const found = ({ source, target, links, checks }: Review) =>
+      source && target
+        ? runChecks({ source, target, links, glossaries: STARTER_TERMS, settings: checks, lexicon })
+        : [];
+    expect(found(review).length).toBeGreaterThan(5);
+    const copy = createAnnotatedCopy(review, found(review), { ...OPTIONS, text: 'working' });
+    const back = reviewOfReading(requireBilingual(toXliff(copy), 'a.xlf'));
+    expect(found(back)).toEqual(found(review));
   });
 
   it('has the same states of its paragraphs, by whom and when', () => {

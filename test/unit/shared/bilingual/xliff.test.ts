@@ -102,6 +102,19 @@ describe('XLIFF 2 of another program', () => {
     ]);
   });
 
+  it('has what is not to be translated as parts around the article, without a fault for each', () => {
+    const units = `${unit(segment(JA, EN))}<unit id="v" translate="no"><segment><source>写真1234</source></segment></unit>`;
+    const reading = requireBilingual(xliff2(units), 'a.xlf');
+    expect(reading.source.paragraphs.map(({ role }) => role)).toEqual(['body', 'furniture']);
+    expect(pairsOf(reading)).toEqual([[JA, EN]]);
+  });
+
+  it('says that it has no date, unless one of its rows is one', () => {
+    const dated = `${unit(segment(JA, EN))}<unit id="d"><segment><source>2025年6月12日 朝刊 3面</source><target>June 12, 2025</target></segment></unit>`;
+    expect(requireBilingual(xliff2(unit(segment(JA, EN))), 'a.xlf').warnings).toContain('no-date');
+    expect(requireBilingual(xliff2(dated), 'a.xlf').warnings).not.toContain('no-date');
+  });
+
   it('has the roles that its texts would have on a page', () => {
     const rows = [
       ['港の防災倉庫、9月に完成へ', 'Disaster storehouse at port to be completed in September'],
