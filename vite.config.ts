@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { collectLicences } from './build/collect-licences.ts';
@@ -21,10 +21,24 @@ const grammarBinary: Plugin = {
   },
 };
 
+/** What the PDF library reads fonts by that are not in the file: character maps (for Japanese above all) and metrics. */
+const pdfResources: Plugin = {
+  name: 'pdf-resources',
+  applyToEnvironment: ({ name }) => name === 'main',
+  generateBundle() {
+    for (const folder of ['cmaps', 'standard_fonts']) {
+      for (const name of readdirSync(`node_modules/pdfjs-dist/${folder}`)) {
+        const source = readFileSync(`node_modules/pdfjs-dist/${folder}/${name}`);
+        this.emitFile({ type: 'asset', fileName: `${folder}/${name}`, source });
+      }
+    }
+  },
+};
+
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react(), grammarBinary, collectLicences('licences.json')],
+  plugins: [react(), grammarBinary, pdfResources, collectLicences('licences.json')],
   worker: { format: 'es', plugins: () => [collectLicences('licences-of-workers.json')] },
   builder: {},
   environments: {
@@ -42,6 +56,7 @@ export default defineConfig({
             desktop: 'electron/desktop/main.ts',
             start: 'electron/start.ts',
             cli: 'electron/cli/main.ts',
+            'pdf-thread': 'electron/services/import/pdf/pdf-thread.ts',
           },
           external: [/^node:/, 'electron'],
           output: { format: 'es' },

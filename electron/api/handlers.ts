@@ -38,7 +38,7 @@ export function createHandlers(services: Services): Handlers {
     'settings.change': (changes) => services.changeSettings(changes),
     'file.receive': async ({ name, base64 }) => ok({ file: files.receiveBytes(name, Buffer.from(base64, 'base64')) }),
     'file.understand': ({ file }) => documents.understand(file),
-    'document.read': ({ file, side, encoding }) => documents.read(file, side, encoding),
+    'document.read': ({ file, ...wish }) => documents.read(file, wish),
     'document.readPasted': ({ text, side }) => documents.readPasted(text, side),
     'review.list': async () => ok(await reviews.list()),
     'sample.list': async () => ok(await samples.list()),

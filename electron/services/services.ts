@@ -1,7 +1,7 @@
 /** All services of one workbench, wired together, and the few methods that need more than one of them. */
 
 import { resolve } from 'node:path';
-import type { Encoding, Input, Output, ParsedInput, Reading, Understanding } from '../../shared/api/contract.ts';
+import type { Input, Output, ParsedInput, Reading, Understanding } from '../../shared/api/contract.ts';
 import type { Settings } from '../../shared/api/settings.ts';
 import type { Concept } from '../../shared/glossary/concept.ts';
 import { type ExportChoices, type ExportFormat, usualChoices } from '../../shared/handover/formats.ts';
@@ -17,7 +17,7 @@ import { createReceivedFiles, type ReceivedFiles } from './files/received-files.
 import { createGlossaries, type Glossaries } from './glossaries/glossaries.ts';
 import { createGlossaryImports, type GlossaryImports } from './glossaries/import-glossary.ts';
 import { createPastReviews, type Impact, type PastReviews } from './glossaries/past-reviews.ts';
-import { readDocument, readPasted } from './import/read-document.ts';
+import { type ReadOptions, readDocument, readPasted } from './import/read-document.ts';
 import { understandFile } from './import/understand-file.ts';
 import { packedTable } from './lexicon/load-lexicon.ts';
 import { createLibrary } from './library/library.ts';
@@ -62,7 +62,7 @@ export interface Services {
   readonly proofreader: Proofreader;
   readonly frames: Frames | undefined;
   readonly documents: {
-    read(file: string, side: Side, encoding: Encoding | undefined): Promise<Result<Reading>>;
+    read(file: string, wish: Omit<ReadOptions, 'name'>): Promise<Result<Reading>>;
     readPasted(text: string, side: Side): Promise<Result<Reading>>;
     understand(file: string): Promise<Result<Understanding>>;
   };
@@ -194,10 +194,10 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
       return { ...(headwords !== undefined && { headwords }), ...(names !== undefined && { names }) };
     },
     documents: {
-      async read(reference, side, encoding) {
+      async read(reference, wish) {
         const file = await files.read(reference);
         if (!file.ok) return file;
-        return readDocument(file.value.bytes, { name: file.value.name, side, encoding });
+        return readDocument(file.value.bytes, { name: file.value.name, ...wish });
       },
       readPasted: async (text, side) => readPasted(text, side),
       async understand(reference) {

@@ -74,6 +74,8 @@ export const readingSchema = z.strictObject({
   date: z.string().optional(),
   /** Things worth knowing that lost nothing: keys below `reading.warning` in the locales. */
   warnings: z.array(z.string()),
+  /** Parts of the page that were taken for furniture, by their places among those; `isKept` when the reader wants one. */
+  leftOut: z.array(z.strictObject({ block: z.number().int(), text: z.string(), isKept: z.boolean() })).optional(),
 });
 export type Reading = z.infer<typeof readingSchema>;
 
@@ -193,7 +195,13 @@ export const methods = {
   /** What a file holds, when nobody has said yet which side it is. */
   'file.understand': method(z.strictObject({ file: reference }), understandingSchema),
   'document.read': method(
-    z.strictObject({ file: reference, side: sideSchema, encoding: encodingSchema.optional() }),
+    z.strictObject({
+      file: reference,
+      side: sideSchema,
+      encoding: encodingSchema.optional(),
+      /** Parts that reading left out and that belong to the article after all. */
+      keep: z.array(z.number().int().min(0)).max(1000).optional(),
+    }),
     readingSchema,
   ),
   'document.readPasted': method(z.strictObject({ text: z.string().max(PASTE_LIMIT), side: sideSchema }), readingSchema),

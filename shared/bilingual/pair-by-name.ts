@@ -12,7 +12,7 @@ export interface NamedPairs {
   readonly unread: readonly number[];
 }
 
-export const TEXT_ENDINGS = ['txt', 'text', 'md', 'markdown', 'docx', 'docm', 'html', 'htm', 'xhtml'] as const;
+export const TEXT_ENDINGS = ['txt', 'text', 'md', 'markdown', 'docx', 'docm', 'html', 'htm', 'xhtml', 'pdf'] as const;
 export const BILINGUAL_ENDINGS = [
   'xlf',
   'xliff',

@@ -43,7 +43,7 @@ export const documentSchema = z.strictObject({
   trail: z.string(),
   origin: z.strictObject({
     name: z.string(),
-    format: z.enum(['text', 'docx', 'html', 'pasted', 'xliff', 'tmx', 'po', 'xlsx']),
+    format: z.enum(['text', 'docx', 'html', 'pdf', 'pasted', 'xliff', 'tmx', 'po', 'xlsx']),
     encoding: z.string().optional(),
   }),
 });

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeText } from '../../electron/services/files/decode-text.ts';
 import { readGlossaryFile, writeGlossaryFile } from '../../electron/services/glossaries/glossary-files.ts';
+import { extractPdf } from '../../electron/services/import/pdf/extract-pdf.ts';
+import { readPdfPages } from '../../electron/services/import/pdf/read-pdf.ts';
 import { readBilingual } from '../../electron/services/import/read-bilingual.ts';
 import { readDocument } from '../../electron/services/import/read-document.ts';
 import { readWordParts } from '../../electron/services/import/word-parts.ts';
@@ -25,6 +27,7 @@ import { WordEdit } from '../support/edit-docx.ts';
 import { acts, conceptOf } from '../support/glossary-events.ts';
 import { eventsOfEverything, FINDINGS, OPTIONS, reviewOfEverything } from '../support/handed-over.ts';
 import { paragraph, stylesXml, writeDocx } from '../support/write-docx.ts';
+import { writePdf } from '../support/write-pdf.ts';
 
 export interface Parser {
   readonly name: string;
@@ -118,6 +121,17 @@ export const PARSERS: readonly Parser[] = [
       const parts = readWordParts({ name: 'a.docx', bytes });
       const copy = parts.ok && readReturnedCopy(parts.value);
       return copy && compareReturn(copy, eventsOfEverything(), { timeZone: 'UTC', now: '2025-06-21T00:00:00.000Z' });
+    },
+  },
+  {
+    name: 'PDF',
+    seeds: [
+      writePdf({ pages: [[{ text: 'The Diet passed it.', x: 60, y: 700 }]] }),
+      writePdf({ pages: [[{ text: '市は12日', x: 60, y: 700 }]], japanese: '90ms-RKSJ-V' }),
+    ],
+    async parse(bytes) {
+      const pages = await extractPdf(bytes, 'a.pdf');
+      return pages.ok && readPdfPages(pages.value, { name: 'a.pdf', side: 'source' });
     },
   },
   {

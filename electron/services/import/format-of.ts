@@ -1,13 +1,13 @@
 /** Tells a file's format by its first bytes, as the formats' own standards fix them. */
 
 /** `notDocx` is a file whose name promises a Word document that it is not. */
-type FileFormat = 'text' | 'html' | 'xliff' | 'tmx' | 'po' | 'zip' | 'ole' | 'notDocx' | 'unknown';
+type FileFormat = 'text' | 'html' | 'xliff' | 'tmx' | 'po' | 'pdf' | 'zip' | 'ole' | 'notDocx' | 'unknown';
 
 const startsWith = (bytes: Uint8Array, text: string) =>
   [...text].every((character, index) => bytes[index] === character.charCodeAt(0));
 
 /** Formats that are recognised only to say that they are not read. */
-const NOT_READ = ['%PDF-', '{\\rtf'];
+const NOT_READ = ['{\\rtf'];
 
 /** A document type, a comment and an XML prolog may stand before the root element. */
 const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)?(?:<!doctype\s+html|<html[\s>])/i;
@@ -23,6 +23,7 @@ const sniff = (bytes: Uint8Array) =>
 
 export function formatOf(bytes: Uint8Array, name: string): FileFormat {
   if (NOT_READ.some((signature) => startsWith(bytes, signature))) return 'unknown';
+  if (startsWith(bytes, '%PDF-')) return 'pdf';
   if (startsWith(bytes, 'PK\u0003\u0004') || startsWith(bytes, 'PK\u0005\u0006')) return 'zip';
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1')) return 'ole';
   if (/\.doc[xm]$/i.test(name)) return 'notDocx';

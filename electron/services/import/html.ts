@@ -6,6 +6,7 @@ import type { Side } from '../../../shared/side.ts';
 import type { DecodedText } from '../files/decode-text.ts';
 import { findHtmlBlocks } from './html-blocks.ts';
 import { type HtmlDocument, parseHtmlTree } from './html-tree.ts';
+import { keepBlocks } from './left-out.ts';
 import { type ReadingWarning, readPage } from './page-reading.ts';
 import { type MarkedBlock, writePage } from './page-writer.ts';
 import { decodingWarnings, encodingOf } from './plain-text.ts';
@@ -21,7 +22,14 @@ interface Article {
   readonly date?: string;
 }
 
-export function readHtml(decoded: DecodedText, name: string, side: Side): Result<Reading> {
+interface HtmlWish {
+  readonly name: string;
+  readonly side: Side;
+  /** Which of the blocks that are usually left out stay, by their places among them. */
+  readonly keep?: readonly number[] | undefined;
+}
+
+export function readHtml(decoded: DecodedText, { name, side, keep }: HtmlWish): Result<Reading> {
   const tree = parseHtmlTree(decoded.text);
   if (!tree) return fail({ code: 'html-without-text', name });
   for (const element of tree.querySelectorAll('rt, rp, rtc, script, style, noscript, template, [hidden]')) {
@@ -32,8 +40,12 @@ export function readHtml(decoded: DecodedText, name: string, side: Side): Result
   const headings = everything.filter(({ role }) => role === 'headline').map(({ text }) => text);
   const article = findArticle(tree, headings);
   const warnings = [...decodingWarnings(decoded), ...articleWarnings(article, everything)];
+  const { blocks, leftOut } = article
+    ? withKept(article.blocks, everything, keep)
+    : { blocks: everything, leftOut: [] };
   const page = {
-    ...writePage(article?.blocks ?? everything, '\n\n'),
+    ...writePage(blocks, '\n\n'),
+    leftOut,
     origin: { name, format: 'html' as const, encoding: decoded.used },
     warnings,
     date: article?.date,
@@ -48,6 +60,24 @@ const lengthOf = (blocks: readonly MarkedBlock[]) =>
 function articleWarnings(article: Article | undefined, everything: readonly MarkedBlock[]): ReadingWarning[] {
   if (!article) return ['whole-page-read'];
   return lengthOf(article.blocks) < lengthOf(everything) ? ['page-furniture-left-out'] : [];
+}
+
+/** The article with the blocks that the reader wants back, each where it stood on the page. */
+function withKept(article: readonly MarkedBlock[], everything: readonly MarkedBlock[], keep: HtmlWish['keep']) {
+  const bare = (text: string) => text.replace(/\s+/g, '');
+  const places = new Map(article.map(({ text }, place) => [bare(text), place]));
+  const { leftOut, isKept } = keepBlocks(
+    everything.filter(({ text }) => !places.has(bare(text))),
+    keep,
+  );
+  const before: MarkedBlock[] = [];
+  const after = article.map((): MarkedBlock[] => []);
+  let place = -1;
+  for (const block of everything) {
+    place = places.get(bare(block.text)) ?? place;
+    if (isKept(block)) (after[place] ?? before).push(block);
+  }
+  return { blocks: [...before, ...article.flatMap((block, index) => [block, ...(after[index] ?? [])])], leftOut };
 }
 
 /** Changes the tree, as Readability does. */

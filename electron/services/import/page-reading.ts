@@ -23,20 +23,26 @@ export type ReadingWarning =
   | 'notes-left-out'
   | 'pictures-left-out'
   | 'page-furniture-left-out'
-  | 'whole-page-read';
+  | 'whole-page-read'
+  | 'running-lines-left-out'
+  | 'pdf-columns'
+  | 'pdf-doubtful'
+  | 'hyphens-joined'
+  | 'pages-without-text';
 
 export interface PageText {
   readonly text: string;
   readonly origin: Document['origin'];
   readonly hints?: readonly RoleHint[];
   readonly warnings: readonly ReadingWarning[];
+  readonly leftOut?: Reading['leftOut'];
   /** What the file says about the article's date outside its page. */
   readonly date?: string | undefined;
 }
 
 /** `surroundings` is the text that the article was cut out of: the date is looked for there when the page gives none. */
 export function readPage(page: PageText, side: Side, surroundings = ''): Result<Reading> {
-  const { text, origin, hints, warnings } = page;
+  const { text, origin, hints, warnings, leftOut = [] } = page;
   const lines = text.match(/\n|\r(?!\n)/g)?.length ?? 0;
   if (lines > LINE_LIMIT) {
     return fail({ code: 'too-many-paragraphs', name: origin.name, count: lines, limit: PARAGRAPH_LIMIT });
@@ -52,5 +58,5 @@ export function readPage(page: PageText, side: Side, surroundings = ''): Result<
   const language = findLanguage(text);
   if (language !== undefined && language !== document.language) found.push('other-language');
   if (date === undefined) found.push('no-date');
-  return ok({ document, warnings: found, ...(date !== undefined && { date }) });
+  return ok({ document, warnings: found, ...(leftOut.length > 0 && { leftOut }), ...(date !== undefined && { date }) });
 }

@@ -5,6 +5,7 @@ import type { Side } from '../../../shared/side.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';
 import { DropDown } from '../../ui/choice.tsx';
+import { LeftOut } from './left-out.tsx';
 import { ReadingWarnings } from './reading-warnings.tsx';
 import type { SideReader, SideReading } from './side-reading.ts';
 import './reading-preview.css';
@@ -17,7 +18,7 @@ interface ReadingPreviewProps {
 
 export function ReadingPreview({ side, state: { reading }, reader }: ReadingPreviewProps) {
   const { t, language } = useTranslate();
-  const { document, encoding, date, warnings } = reading;
+  const { document, encoding, date, warnings, leftOut } = reading;
   return (
     <div className="reading">
       <div className="reading-head">
@@ -47,6 +48,7 @@ export function ReadingPreview({ side, state: { reading }, reader }: ReadingPrev
         </p>
       </div>
       <ReadingWarnings warnings={warnings} />
+      {leftOut && <LeftOut parts={leftOut} onKeep={(blocks) => void reader.keep(blocks)} />}
       <ParagraphList label={t('open.preview', { side: t(`side.${side}`) })} document={document} />
     </div>
   );

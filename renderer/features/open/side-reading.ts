@@ -22,6 +22,8 @@ export interface SideReader {
   readPasted(text: string): Promise<void>;
   /** Reads the same file again in another encoding; when that fails, the last good reading stays. */
   changeEncoding(encoding: Encoding): Promise<void>;
+  /** Reads it again with parts that were left out. */
+  keep(blocks: readonly number[]): Promise<void>;
   clear(): void;
 }
 
@@ -49,6 +51,12 @@ export function useSideReader(side: Side): SideReader {
     async changeEncoding(encoding) {
       if (state.kind !== 'read' || state.file === undefined) return;
       settle(await host.call('document.read', { file: state.file, side, encoding }), state.file);
+    },
+    async keep(blocks) {
+      if (state.kind !== 'read' || state.file === undefined) return;
+      const { encoding } = state.reading;
+      const chosen = encoding && encoding.used !== encoding.detected ? { encoding: encoding.used } : {};
+      settle(await host.call('document.read', { file: state.file, side, keep: [...blocks], ...chosen }), state.file);
     },
     clear: () => setState({ kind: 'empty' }),
   };

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { DropDown, Segments } from '../../ui/choice.tsx';
 import './changes-bar.css';
 
-const FILE_TYPES = ['.txt', '.docx', '.html', '.htm'];
+const FILE_TYPES = ['.txt', '.docx', '.html', '.htm', '.pdf'];
 
 export function ChangesBar() {
   const view = useView((state) => state.view);

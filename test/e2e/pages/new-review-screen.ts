@@ -82,6 +82,17 @@ class SideBox extends WindowPart {
     await this.page.getByRole('option', { name, exact: true }).click();
   }
 
+  /** What is to be known of how the file was read. */
+  get warnings(): Locator {
+    return this.box.getByRole('list').first().getByRole('listitem');
+  }
+
+  /** Opens the list of what was taken for furniture of the page. */
+  async showLeftOut(): Promise<Locator> {
+    await this.box.locator('summary').click();
+    return this.box.getByRole('group').getByRole('checkbox');
+  }
+
   /** The paragraphs understood to be of that role. */
   paragraphs(role: Role): Locator {
     const preview = this.box.getByRole('region');

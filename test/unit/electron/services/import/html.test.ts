@@ -9,10 +9,11 @@ interface Options {
   readonly written?: Written;
   readonly name?: string;
   readonly encoding?: Encoding;
+  readonly keep?: readonly number[];
 }
 
-async function read(html: string, { side = 'source', written = 'utf-8', name = 'a.html', encoding }: Options = {}) {
-  const reading = await readDocument(encodeText(html, written), { name, side, encoding });
+async function read(html: string, { side = 'source', written = 'utf-8', name = 'a.html', ...wish }: Options = {}) {
+  const reading = await readDocument(encodeText(html, written), { name, side, ...wish });
   if (!reading.ok) return reading.problem;
   const { document, ...rest } = reading.value;
   return {
@@ -52,7 +53,24 @@ describe('a web page', () => {
       date: '2018-03-28',
       encoding: { used: 'utf-8', detected: 'utf-8' },
       warnings: ['page-furniture-left-out'],
+      leftOut: ['ホーム', '政治', '関連記事', '別の記事の見出し', 'Copyright 見本新聞社'].map((text, block) => ({
+        block,
+        text,
+        isKept: false,
+      })),
     });
+  });
+
+  it('takes back what the reader misses, where it stood', async () => {
+    const html = article('', `<p>2018年3月28日 見本新聞 朝刊 1面</p>${body(SENTENCES)}`);
+    const reading = await read(html, { keep: [1, 4] });
+    expect('roles' in reading && reading.roles.map((role) => role.split('| ')[1])).toEqual([
+      ...['政治', '予算案が衆院通過', '2018年3月28日', '見本新聞', '朝刊 1面', ...SENTENCES, 'Copyright 見本新聞社'],
+    ]);
+    expect('leftOut' in reading && reading.leftOut?.filter(({ isKept }) => isKept).map(({ text }) => text)).toEqual([
+      '政治',
+      'Copyright 見本新聞社',
+    ]);
   });
 
   it('keeps the words under furigana without their readings', async () => {

@@ -41,7 +41,7 @@ describe('a file that cannot be a document', () => {
   it.each([
     ['is empty', 'a.txt', new Uint8Array(), { code: 'file-empty', name: 'a.txt' }],
     ['has only white space', 'a.txt', bytesOf(' \n\u3000\r\n\t'), { code: 'file-empty', name: 'a.txt' }],
-    ['is a PDF', 'a.txt', bytesOf('%PDF-1.7\n...'), { code: 'format-unknown', name: 'a.txt' }],
+    ['is a damaged PDF', 'a.txt', bytesOf('%PDF-1.7\n...'), { code: 'pdf-damaged', name: 'a.txt' }],
     ['is binary', 'a.txt', Uint8Array.of(1, 0, 2, 0, 0, 0, 255), { code: 'file-binary', name: 'a.txt' }],
     [
       'has 50 MB',
