@@ -10,7 +10,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { RuleSetting } from './rule-setting.tsx';
 import './check-settings-dialog.css';
 
-const STYLES = ['spelling', 'style', 'nameOrder', 'grammar'] as const;
+const STYLES = ['spelling', 'style', 'nameOrder', 'grammar', 'tolerance', 'sentences'] as const;
 const DIMENSIONS = [...new Set(RULES.map(({ type }) => MQM_TYPES[type]))];
 
 export function CheckSettingsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -58,11 +58,13 @@ function StyleChoice({ name, settings }: StyleChoiceProps) {
 }
 
 function optionsOf(name: (typeof STYLES)[number]): readonly string[] {
-  const { spelling, style, nameOrder, grammar } = checkSettingsSchema.shape;
+  const { spelling, style, nameOrder, grammar, tolerance, sentences } = checkSettingsSchema.shape;
   return {
     spelling: spelling.options,
     style: style.unwrap().options,
     nameOrder: nameOrder.options,
     grammar: grammar.unwrap().options,
+    tolerance: tolerance.unwrap().options,
+    sentences: sentences.unwrap().options,
   }[name];
 }

@@ -1,8 +1,15 @@
 /** How two figures of whatever kind agree: amounts, dates, times and what stands between them. */
+import type { Tolerance } from '../settings.ts';
 import { compareDates } from './compare-dates.ts';
 import { type Agreement as AmountAgreement, compareFigures } from './compare-figures.ts';
 import { compareTimes } from './compare-times.ts';
 import type { PlacedFigure } from './placed-figure.ts';
+
+/** What figures are compared in the light of. */
+export interface ComparisonLight {
+  readonly articleDate: string | undefined;
+  readonly tolerance: Tolerance;
+}
 
 /** From surest to loosest; possible: a weekday or a relative word that may name the date. */
 export type Agreement = AmountAgreement | 'possible';
@@ -13,7 +20,7 @@ type Quantity = PlacedFigure['quantity'];
 export function agreementOf(
   { quantity: a }: PlacedFigure,
   { quantity: b }: PlacedFigure,
-  articleDate: string | undefined,
+  { articleDate, tolerance }: ComparisonLight,
 ): Agreement | undefined {
   if (a.kind === 'time' && b.kind === 'time') return compareTimes(a, b);
   if (a.kind === 'time' || b.kind === 'time')
@@ -21,7 +28,7 @@ export function agreementOf(
   if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b, articleDate);
   if (a.kind === 'date' || b.kind === 'date')
     return a.kind === 'date' ? compareDateAndFigure(a, b) : compareDateAndFigure(b, a);
-  return compareFigures(a, b) ?? compareAsDates(a, b, articleDate);
+  return compareFigures(a, b, tolerance) ?? compareAsDates(a, b, articleDate);
 }
 
 /** 3.11 and "9/11", both of which are figures first: as dates they must be the very same. */

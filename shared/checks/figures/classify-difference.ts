@@ -1,8 +1,8 @@
 /** Names what kind of slip a difference is, so that each rule speaks of one kind. */
 
 import { datePartsThatDiffer } from './compare-dates.ts';
-import { isEqual } from './compare-figures.ts';
 import type { FigurePair } from './pair-figures.ts';
+import { isEqual } from './rounding.ts';
 import { isPowerOfTen } from './slips.ts';
 import { type UnitConflict, unitRelation } from './unit-relation.ts';
 

@@ -1,5 +1,7 @@
 /** Whether two figures say the same: by value and unit, in another form, converted, rounded or as an order of size. */
 import type { Quantity } from '../../languages/quantity.ts';
+import { TOLERANCES, type Tolerance } from '../settings.ts';
+import { isCutShort, isEqual, isNearly, isRounded } from './rounding.ts';
 import { type Scale, scaleOf, unitRelation } from './unit-relation.ts';
 
 /**
@@ -7,11 +9,6 @@ import { type Scale, scaleOf, unitRelation } from './unit-relation.ts';
  * into another system of units; rounded: one side says that it rounds; vague: two orders of size that overlap.
  */
 export type Agreement = 'same' | 'form' | 'converted' | 'rounded' | 'vague';
-
-/** A conversion may round: within 2% of the value, or within half a unit of the last digit that is written. */
-const CONVERSION_TOLERANCE = 0.02;
-/** "About" may round by this much and no more. */
-const ROUNDING_TOLERANCE = 0.06;
 
 /**
  * プラス11 is never "minus 11", though マイナス3%成長 may well be "shrank 3 percent"; and a grade at school is no count of
@@ -33,7 +30,11 @@ function compareGrades(a: Quantity, b: Quantity): Agreement | undefined {
 const HALF_TIME = 45;
 
 /** How the two agree, or undefined when they do not. Values of dates and times are not looked at. */
-export function compareFigures(a: Quantity, b: Quantity): Agreement | undefined {
+export function compareFigures(
+  a: Quantity,
+  b: Quantity,
+  tolerance: Tolerance = TOLERANCES.usual,
+): Agreement | undefined {
   if (a.parts || b.parts) return compareParts(a, b);
   if (a.inclusive && b.besides) return compareOthers(a, b);
   if (a.vague || b.vague) return compareSizes(a, b);
@@ -42,27 +43,22 @@ export function compareFigures(a: Quantity, b: Quantity): Agreement | undefined 
   if (a.ofSecondHalf && b.kind === 'ordinal' && isEqual(a.value + HALF_TIME, b.value)) return 'form';
   const relation = unitRelation(a, b);
   if (relation.kind === 'conflict') return undefined;
-  if (relation.kind === 'factor') return compareConverted(a, b, relation);
-  return compareValues(a, b, relation.kind === 'same');
+  if (relation.kind === 'factor') return compareConverted(a, b, { ...relation, tolerance });
+  return compareValues(a, b, { isSameUnit: relation.kind === 'same', tolerance });
 }
 
-function compareValues(a: Quantity, b: Quantity, isSameUnit: boolean): Agreement | undefined {
+function compareValues(
+  a: Quantity,
+  b: Quantity,
+  { isSameUnit, tolerance }: { readonly isSameUnit: boolean; readonly tolerance: Tolerance },
+): Agreement | undefined {
   const [from, to] = [scaleOf(a), scaleOf(b)];
   if (isOtherPart(a, b) || isMereWord(a, b) || isMereWord(b, a)) return undefined;
   const form = compareForms(a, b, from, to);
   if (form) return form;
   if (isEqual(a.value, b.value) && hasSameEnd(a, b)) return isSameUnit ? 'same' : 'form';
-  const isRound = isRounded(a, b) || isCutShort(a, b);
+  const isRound = isRounded(a, b, tolerance) || isCutShort(a, b);
   return isRound && hasSameEnd(a, b) && areOfOneSort(from, to) ? 'rounded' : undefined;
-}
-
-/** A large figure in fewer digits, rounded or cut, as headlines give it: 4兆9449億円 as "4.94 trillion yen". */
-function isCutShort({ value: exact, high }: Quantity, { value: short }: Quantity): boolean {
-  if (short < 1e6 || high !== undefined) return false;
-  const digits = significantDigits(short);
-  if (digits < 2 || digits >= significantDigits(exact)) return false;
-  const step = 10 ** (Math.floor(Math.log10(short)) - digits + 1);
-  return [Math.round, Math.floor].some((cut) => isEqual(cut(exact / step) * step, short));
 }
 
 /** "Both", "only" and "second" answer a count, and never 2日間 or 1ドル. */
@@ -85,10 +81,6 @@ const MOST_NAMED = 3;
 /** 田中氏ら5人 is "Tanaka and four others", and never "Tanaka and five others". */
 function compareOthers({ value: all }: Quantity, { value: others }: Quantity): Agreement | undefined {
   return all > others && all - others <= MOST_NAMED ? 'form' : undefined;
-}
-
-export function isEqual(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
 
 function hasSameEnd(a: Quantity, b: Quantity): boolean {
@@ -130,46 +122,16 @@ function percentOf({ kind, value }: Quantity): number {
 function compareConverted(
   a: Quantity,
   b: Quantity,
-  { factor, exact }: { factor: number; exact: boolean },
+  { factor, exact, tolerance }: { readonly factor: number; readonly exact: boolean; readonly tolerance: Tolerance },
 ): Agreement | undefined {
   const low = a.value * factor;
   const high = a.high === undefined ? undefined : a.high * factor;
-  const close = (x: number, y: number) =>
-    isEqual(x, y) || (!exact && (Math.abs(x - y) <= CONVERSION_TOLERANCE * y || Math.abs(x - y) <= halfStep(y)));
+  const close = (x: number, y: number) => isEqual(x, y) || (!exact && isNearly(x, y, tolerance));
   if (close(low, b.value) && (high === undefined || b.high === undefined ? high === b.high : close(high, b.high))) {
     return exact ? (factor === 1 ? 'same' : 'form') : 'converted';
   }
   const scaled = { ...a, value: low, ...(high !== undefined && { high }) };
-  return isRounded(scaled, b) && hasSameEnd(scaled, b) ? 'rounded' : undefined;
-}
-
-/** Half of the last digit that matters: 190 stands for 185 to 195, 1,500 for 1,450 to 1,550. */
-function halfStep(value: number): number {
-  const digits = String(Number(value.toPrecision(3)))
-    .replace('.', '')
-    .replace(/^0+/, '')
-    .replace(/(?<!0)0+$/, '').length;
-  return 0.5 * 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - Math.max(1, digits) + 1);
-}
-
-/**
- * The target rounds and says so: 8万9700円 as "about 90,000 yen". Never the other way round, because a translation can't
- * know more digits than its source.
- */
-function isRounded(source: Quantity, target: Quantity): boolean {
-  if (!(target.approximate || target.bound || source.approximate) || target.value === 0) return false;
-  const difference = Math.abs(source.value - target.value);
-  if (difference > ROUNDING_TOLERANCE * source.value) return false;
-  const round = significantDigits(target.value);
-  if (round >= significantDigits(source.value)) return false;
-  return difference < 10 ** (Math.floor(Math.log10(target.value)) - round + 1);
-}
-
-function significantDigits(value: number): number {
-  return String(Number(value.toPrecision(12)))
-    .replace('.', '')
-    .replace(/^0+/, '')
-    .replace(/(?<!0)0+$/, '').length;
+  return isRounded(scaled, b, tolerance) && hasSameEnd(scaled, b) ? 'rounded' : undefined;
 }
 
 function compareSizes(a: Quantity, b: Quantity): Agreement | undefined {

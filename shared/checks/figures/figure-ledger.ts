@@ -1,6 +1,7 @@
 /** What the figures, dates and times of a row come to, worked out once a row and read by every rule on figures. */
 import type { CheckedArticle, CheckedRow } from '../rule.ts';
-import { agreementOf } from './agreement.ts';
+import { TOLERANCES } from '../settings.ts';
+import { agreementOf, type ComparisonLight } from './agreement.ts';
 import { hasSameGrain } from './compare-dates.ts';
 import {
   type AnsweredFigure,
@@ -50,7 +51,7 @@ interface Pairing extends PairedFigures {
   readonly target: readonly PlacedFigure[];
 }
 
-/** Computed once for a row and its neighbours; the article date of a row never changes, since rows are read in its light. */
+/** Computed once for a row and its neighbours; the article date and the settings of a row never change, since rows are read in their light. */
 export function figureLedger(row: CheckedRow, article: CheckedArticle): FigureLedger {
   const before = article.rows[row.index - 1];
   const after = article.rows[row.index + 1];
@@ -65,13 +66,15 @@ export function figureLedger(row: CheckedRow, article: CheckedArticle): FigureLe
   return ledger;
 }
 
-function createLedger(row: CheckedRow, neighbours: readonly CheckedRow[], { date }: CheckedArticle): FigureLedger {
-  const pairing = pairingOf(row, date);
+function createLedger(row: CheckedRow, neighbours: readonly CheckedRow[], article: CheckedArticle): FigureLedger {
+  const { date } = article;
+  const light = { articleDate: date, tolerance: TOLERANCES[article.settings.tolerance] };
+  const pairing = pairingOf(row, light);
   const { source, target, answered, loose } = pairing;
   const { sourceOpen, targetOpen } = openFigures(
     pairing,
-    neighbours.map((neighbour) => pairingOf(neighbour, date)),
-    date,
+    neighbours.map((neighbour) => pairingOf(neighbour, light)),
+    light,
   );
   const converted = takeOneToOne(convertedAmong(loose, sourceOpen, targetOpen));
   const settled = membersOf(converted);
@@ -102,11 +105,11 @@ function createLedger(row: CheckedRow, neighbours: readonly CheckedRow[], { date
 function openFigures(
   { sourceLeft, sourceRepeated, targetLeft, loose }: Pairing,
   beside: readonly Pairing[],
-  date: string | undefined,
+  light: ComparisonLight,
 ): { sourceOpen: readonly PlacedFigure[]; targetOpen: readonly PlacedFigure[] } {
   // A sentence that was moved to the row before or after takes its figures along.
   const stays = (figure: PlacedFigure, side: 'sourceLeft' | 'targetLeft') =>
-    !beside.some((pairing) => pairing[side].some((other) => isAgreed(figure, other, date)));
+    !beside.some((pairing) => pairing[side].some((other) => isAgreed(figure, other, light)));
   const left = new Set([...sourceLeft, ...targetLeft]);
   const standing = membersOf(
     loose.filter(({ agreement, source, target }) => agreement === 'possible' && left.has(source) && left.has(target)),
@@ -173,8 +176,8 @@ function without(figures: readonly PlacedFigure[], taken: ReadonlySet<PlacedFigu
   return figures.filter((figure) => !taken.has(figure));
 }
 
-function isAgreed(a: PlacedFigure, b: PlacedFigure, date: string | undefined): boolean {
-  const agreement = agreementOf(a, b, date);
+function isAgreed(a: PlacedFigure, b: PlacedFigure, light: ComparisonLight): boolean {
+  const agreement = agreementOf(a, b, light);
   return agreement !== undefined && agreement !== 'possible' && agreement !== 'vague';
 }
 
@@ -189,11 +192,11 @@ function unanswered(
   });
 }
 
-function pairingOf(row: CheckedRow, date: string | undefined): Pairing {
+function pairingOf(row: CheckedRow, light: ComparisonLight): Pairing {
   let pairing = PAIRINGS.get(row);
   if (!pairing) {
     const [source, target] = [placeFigures(row.source), placeFigures(row.target)];
-    pairing = { source, target, ...pairFigures(source, target, date) };
+    pairing = { source, target, ...pairFigures(source, target, light) };
     PAIRINGS.set(row, pairing);
   }
   return pairing;

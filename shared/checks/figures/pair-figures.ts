@@ -1,6 +1,6 @@
 /** Pairs the figures of two texts: what agrees first, the surest first, and of what is left over what is alike. */
 
-import { type Agreement, agreementOf } from './agreement.ts';
+import { type Agreement, agreementOf, type ComparisonLight } from './agreement.ts';
 import { byCost } from './by-cost.ts';
 import { datePartsThatDiffer } from './compare-dates.ts';
 import { areAtOdds, figuresOf, hasFigure, isMereWord, isOtherPart } from './compare-figures.ts';
@@ -42,9 +42,9 @@ const RANKS: readonly Agreement[] = [...SURE, 'converted', 'vague', 'possible'];
 export function pairFigures(
   source: readonly PlacedFigure[],
   target: readonly PlacedFigure[],
-  articleDate: string | undefined,
+  light: ComparisonLight,
 ): PairedFigures {
-  const candidates = candidatesFor(source, target, articleDate);
+  const candidates = candidatesFor(source, target, light);
   const sure = candidates.filter(({ agreement }) => SURE.includes(agreement));
   const taken = membersOf(sure);
   const answered = takeOneToOne(sure);
@@ -75,12 +75,12 @@ export function membersOf(pairs: readonly FigurePair[]): ReadonlySet<PlacedFigur
 function candidatesFor(
   source: readonly PlacedFigure[],
   target: readonly PlacedFigure[],
-  articleDate: string | undefined,
+  light: ComparisonLight,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const from of source) {
     for (const to of nearby(target, from)) {
-      const agreement = agreementOf(from, to, articleDate);
+      const agreement = agreementOf(from, to, light);
       if (agreement) candidates.push({ source: from, target: to, agreement, cost: costOf(agreement, from, to) });
     }
   }

@@ -2,10 +2,10 @@
 
 import { byCost } from './by-cost.ts';
 import { datePartsThatDiffer } from './compare-dates.ts';
-import { isEqual } from './compare-figures.ts';
 import { nearby } from './nearby.ts';
 import { type FigurePair, takeOneToOne } from './pair-figures.ts';
 import type { PlacedFigure } from './placed-figure.ts';
+import { isEqual } from './rounding.ts';
 import { isSlip } from './slips.ts';
 import { type Scale, scaleOf, unitRelation } from './unit-relation.ts';
 

@@ -1,5 +1,5 @@
 /** What a slip of the pen makes of a figure. */
-import { isEqual } from './compare-figures.ts';
+import { isEqual } from './rounding.ts';
 
 /** What a slip of the pen leaves of a figure. */
 export function isSlip(a: number, b: number): boolean {

@@ -1,10 +1,10 @@
 /** Ranges that the target takes apart into their two ends: 10～12月期 as "October and December". */
 import type { CheckedRow } from '../rule.ts';
 import { datePartsThatDiffer } from './compare-dates.ts';
-import { isEqual } from './compare-figures.ts';
 import type { FigureLedger } from './figure-ledger.ts';
 import type { FigurePair } from './pair-figures.ts';
 import type { PlacedFigure } from './placed-figure.ts';
+import { isEqual } from './rounding.ts';
 
 /** Each range of the source with the end that stands first in the target, widened to both ends. */
 export function findSplitRanges({ source, target }: FigureLedger, row: CheckedRow): readonly FigurePair[] {

@@ -1,6 +1,7 @@
 /** Totals that a text gives with their parts: 男3人、女4人の計7人. */
-import { isEqual } from './compare-figures.ts';
+
 import type { PlacedFigure } from './placed-figure.ts';
+import { isEqual } from './rounding.ts';
 import { scaleOf } from './unit-relation.ts';
 
 export interface Total {

@@ -1,8 +1,9 @@
 /** A change the other way round: 28％減 as "a 28 percent rise", 5兆円から1兆円に as "from 1 trillion yen to 5 trillion yen". */
-import { isEqual } from '../figures/compare-figures.ts';
+
 import { type FigureLedger, figureLedger } from '../figures/figure-ledger.ts';
 import type { AnsweredFigure } from '../figures/pair-figures.ts';
 import type { PlacedFigure } from '../figures/placed-figure.ts';
+import { isEqual } from '../figures/rounding.ts';
 import type { CheckedParagraph, CheckedRow, Remark, RowRule } from '../rule.ts';
 
 export const rule: RowRule = {

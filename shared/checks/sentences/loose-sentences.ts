@@ -8,6 +8,7 @@ import type { TextRange } from '../../text/range.ts';
 import type { FindingSeverity } from '../finding.ts';
 import { isAbridged } from '../null-row.ts';
 import type { CheckedArticle, CheckedParagraph, CheckedRow } from '../rule.ts';
+import { SENTENCE_THRESHOLDS } from '../settings.ts';
 
 export interface LooseSentence {
   readonly paragraph: CheckedParagraph;
@@ -17,21 +18,17 @@ export interface LooseSentence {
   readonly words: readonly string[];
 }
 
-/**
- * How sure it must be that a sentence has no answer. The chances come from text in which every seventh sentence was left
- * out; in print it is one in hundreds. Translators explain more readily than they leave out, so an addition must be surer.
- */
-const SURE = { source: 0.8, target: 0.9 };
 const MOST_WORDS = 4;
 
 /** The sentences of `side` without answer in the row or the rows beside it. Nothing without a lexicon to tell by. */
 export function looseSentences(row: CheckedRow, side: Side, article: CheckedArticle): readonly LooseSentence[] {
   if (!article.hasLexicon || !mayBeLoose(row)) return [];
   const { sentences } = row;
+  const sure = SENTENCE_THRESHOLDS[article.settings.sentences][side];
   return sentences.loose[side].flatMap((chance, index): readonly LooseSentence[] => {
     const range = sentences[side].ranges[index];
     const paragraph = row[side][sentences[side].paragraphs[index] ?? 0];
-    if (chance < SURE[side] || !range || !paragraph || isElsewhere({ paragraph, range }, row, side, article)) return [];
+    if (chance < sure || !range || !paragraph || isElsewhere({ paragraph, range }, row, side, article)) return [];
     const words = unansweredWords(sentences, side, index).map(({ start, end }) => paragraph.text.slice(start, end));
     const isMinor = isAbridged(article) || !['body', 'headline'].includes(paragraph.role);
     return [
