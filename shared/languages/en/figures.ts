@@ -10,6 +10,7 @@ import { ORDINAL_STARTS, readOrdinal } from './ordinals.ts';
 import { readEndBehindUnit, readRangeEnd, shareScale } from './ranges.ts';
 import { readRatio } from './ratios.ts';
 import { readRunningTime } from './running-times.ts';
+import { isScore, readFurtherParts } from './scores.ts';
 import { readSlashedDay } from './short-dates.ts';
 import { readSpanWord, SPAN_STARTS } from './span-words.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -185,17 +186,6 @@ function flags({ vague, approximate, faint }: EnglishNumeral): Pick<FigureReadin
   return { ...(vague && { vague }), ...(approximate && { approximate }), ...(faint && { faint }) };
 }
 
-/** 13-21-3: wins, losses and draws. */
-function readFurtherParts(
-  tokens: readonly Token[],
-  parts: readonly number[],
-  at: number,
-): { parts: readonly number[]; next: number } {
-  const { kind, text } = tokenAt(tokens, at + 1);
-  const goesOn = isJoiningHyphen(tokens, at) && kind === 'number' && /^\d{1,3}$/.test(text);
-  return goesOn ? readFurtherParts(tokens, [...parts, Number(text)], at + 2) : { parts, next: at };
-}
-
 /** "112.50-51 yen", as exchange rates are quoted: the far end gives the decimals alone. */
 function readShortQuote(
   tokens: readonly Token[],
@@ -207,18 +197,6 @@ function readShortQuote(
   if (!/^\d+\.\d\d$/.test(written) || !/^\d\d$/.test(end)) return undefined;
   const high = Number(`${Math.floor(first.value)}.${end}`);
   return high > first.value ? { value: first.value, high } : undefined;
-}
-
-/** 3-2 and 31-27: digits on both sides of a bare hyphen and no unit that they could share. */
-function isScore(
-  tokens: readonly Token[],
-  first: EnglishNumeral,
-  last: EnglishNumeral,
-  unit: UnitReading | undefined,
-): boolean {
-  if (tokenAt(tokens, first.next).text !== '-' || !first.digits || !last.digits) return false;
-  if (first.scaled || last.scaled || first.value >= 1000 || last.value >= 1000) return false;
-  return unit === undefined || unit.kind === 'points' || first.value >= last.value;
 }
 
 /** "Willoughby, 37, said" and "aged 37": digits between commas behind a word are an age. */

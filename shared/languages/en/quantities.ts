@@ -1,7 +1,8 @@
 /** Reads the figures, dates and times of an English text with their units, ranges, bounds and approximations. */
 import { foldWidth } from '../../text/fold-width.ts';
 import type { Quantity, QuantityContext } from '../quantity.ts';
-import { DATE_STARTS, type DateReading, readEnglishDate } from './dates.ts';
+import type { DateReading } from './date-reading.ts';
+import { DATE_STARTS, readEnglishDate } from './dates.ts';
 import type { FigureReading } from './figure-reading.ts';
 import { FIGURE_STARTS, readEnglishFigure } from './figures.ts';
 import { skipLabel } from './labels.ts';
