@@ -7,7 +7,7 @@ import type { Concept, Term } from './concept.ts';
 export const MERGE_CLASSES = ['conflict', 'changes', 'adds-terms', 'new', 'identical', 'duplicate'] as const;
 export type MergeClass = (typeof MERGE_CLASSES)[number];
 
-/** `both`: the terms of both, the fields of ours where both have one. */
+/** `theirs`: their terms and fields, ours where they leave one empty. `both`: the terms of both, our fields first. */
 export const MERGE_DECISIONS = ['mine', 'theirs', 'both'] as const;
 export const mergeDecisionSchema = z.enum(MERGE_DECISIONS);
 export type MergeDecision = z.infer<typeof mergeDecisionSchema>;
@@ -115,12 +115,20 @@ export function changedFields(mine: Concept, theirs: Concept): readonly string[]
   return isOther ? [...changed, 'authority'] : changed;
 }
 
+/** The term with our reading where the other says none. */
+function withReadingOf({ terms }: Concept): (term: Term) => Term {
+  return (term) => {
+    const reading = term.reading ?? terms.find((own) => isNamed(own, term))?.reading;
+    return { ...term, ...(reading !== undefined && { reading }) };
+  };
+}
+
 /** What the decision makes of a row; undefined where ours stays as it is. */
 export function decide({ class: kind, mine, theirs }: MergeRow, decision: MergeDecision): Concept | undefined {
   if (decision === 'mine' || kind === 'identical' || kind === 'duplicate') return undefined;
   if (!mine) return theirs;
-  if (decision === 'theirs') return { ...theirs, id: mine.id };
   const { changed: _, ...rest } = mine;
+  if (decision === 'theirs') return { ...rest, ...theirs, id: mine.id, terms: theirs.terms.map(withReadingOf(mine)) };
   const hasPreferred = (language: Term['language']) =>
     mine.terms.some((term) => term.language === language && term.status === 'preferred');
   const added = theirs.terms

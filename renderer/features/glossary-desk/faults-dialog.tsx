@@ -21,7 +21,7 @@ export function FaultsDialog({ glossary, onClose }: FaultsDialogProps) {
     void askHost('glossary.faults', { glossary }).then(setFaults);
   }, [glossary]);
   return (
-    <Dialog title={t('glossary.desk.faults')} closeLabel={t('app.close')} onClose={onClose} readOnly={!faults?.length}>
+    <Dialog title={t('glossary.faults.title')} closeLabel={t('app.close')} onClose={onClose} readOnly={!faults?.length}>
       {faults && <p role="status">{t('glossary.faults.count', { count: faults.length })}</p>}
       <ul className="desk-plain">
         {faults?.slice(0, MOST_SHOWN).map((fault) => (

@@ -49,7 +49,7 @@ export function TermHint() {
   return (
     <>
       {/* Always there, so that a change is read out. */}
-      <p role="status" aria-label={t('terms.entry')} className="unseen">
+      <p role="status" aria-label={t('terms.entry')} className="unseen term-hint-said">
         {keyed?.concept.terms.map(({ text }) => text).join(', ')} {keyed?.concept.note}
       </p>
       {hint && (

@@ -11,7 +11,7 @@ import {
 import { wordProblem } from '../../../../shared/locales/translator.ts';
 import { readArguments } from '../../read-arguments.ts';
 import type { ExitStatus, Terminal } from '../../terminal.ts';
-import { readSource } from './read-source.ts';
+import { isLog, readSource } from './read-source.ts';
 import { writeInto } from './write-log.ts';
 
 export async function importGlossary(args: readonly string[]): Promise<ExitStatus> {
@@ -27,6 +27,7 @@ export async function importGlossary(args: readonly string[]): Promise<ExitStatu
   const rule = ruleOf(read.text('prefer'));
   if (path === undefined || more.length > 0) return terminal.complain(terminal.translate('cli.usage.oneGlossary'));
   if (into === undefined) return terminal.complain(terminal.translate('cli.usage.intoMissing'));
+  if (!isLog(into)) return terminal.complain(terminal.translate('cli.usage.glossaryEnding', { name: basename(into) }));
   if (!rule) return terminal.complain(terminal.translate('cli.usage.unknownPreference'));
   const source = await readSource(path);
   if (!source.ok) return terminal.complain(wordProblem(terminal.translate, source.problem));

@@ -16,7 +16,7 @@ import { readArguments } from '../../read-arguments.ts';
 import type { ExitStatus, Terminal } from '../../terminal.ts';
 import { ruleOf } from './import.ts';
 import { isLog, readSource } from './read-source.ts';
-import { writeInto } from './write-log.ts';
+import { writeNew } from './write-log.ts';
 
 const { createLog } = createLogStore(GLOSSARY_LOG);
 const readLog = createLogReader(GLOSSARY_LOG);
@@ -33,6 +33,8 @@ export async function mergeGlossaries(args: readonly string[]): Promise<ExitStat
   const rule = ruleOf(read.text('prefer'));
   if (positionals.length < 2) return terminal.complain(terminal.translate('cli.usage.twoGlossaries'));
   if (output === undefined) return terminal.complain(terminal.translate('cli.usage.outputMissing'));
+  if (!isLog(output))
+    return terminal.complain(terminal.translate('cli.usage.glossaryEnding', { name: basename(output) }));
   if (!rule) return terminal.complain(terminal.translate('cli.usage.unknownPreference'));
   const copies = await readCopies(positionals);
   if (!copies.ok) return terminal.complain(wordProblem(terminal.translate, copies.problem));
@@ -51,8 +53,7 @@ export async function mergeGlossaries(args: readonly string[]): Promise<ExitStat
     for (const concept of planMerge(rows, rule)) merged.set(concept.id, concept);
   }
   const concepts = [...merged.values()];
-  const name = basename(output).replace(/\.[^.]*$/, '');
-  const written = await writeInto(output, concepts, { file: name, name });
+  const written = await writeNew(output, concepts);
   if (!written.ok) return terminal.complain(wordProblem(terminal.translate, written.problem));
   await report(terminal, { concepts: concepts.length }, read.has('json'));
   return 0;

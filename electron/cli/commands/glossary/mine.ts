@@ -24,12 +24,13 @@ export async function mineGlossary(args: readonly string[]): Promise<ExitStatus>
   const { terminal, positionals } = read;
   const complain = (problem: Parameters<typeof wordProblem>[1]) =>
     terminal.complain(wordProblem(terminal.translate, problem));
+  const least = Number(read.text('least') ?? 2);
+  if (!Number.isInteger(least) || least < 1) return terminal.complain(terminal.translate('cli.usage.leastNumber'));
   const known = await knownWords(read.texts('glossary'));
   if (!known.ok) return complain(known.problem);
   const paths = positionals.length > 0 ? positionals : await reviewsIn(read.text('library') ?? defaultLibrary());
   const links = await linksOf(paths);
   if (!links.ok) return complain(links.problem);
-  const least = Math.max(1, Number(read.text('least') ?? 2) || 2);
   const pairs = mineTerms(links.value, { isKnown: (word) => known.value.has(word), isRejected: () => false, least });
   if (read.has('json')) await terminal.print(JSON.stringify(pairs, null, 2));
   else if (pairs.length === 0) await terminal.print(terminal.translate('cli.glossary.nothingMined'));

@@ -4,8 +4,10 @@ import { basename, join, resolve } from 'node:path';
 import type { Concept } from '../../../../shared/glossary/concept.ts';
 import { GLOSSARY_LOG, type GlossaryBody, type GlossaryEvent } from '../../../../shared/glossary/glossary-event.ts';
 import { fail, ok, type Result } from '../../../../shared/result.ts';
+import type { Actor } from '../../../../shared/review/event.ts';
 import { diskFileSystem } from '../../../services/files/file-system.ts';
 import { additions } from '../../../services/glossaries/glossaries.ts';
+import { stem } from '../../../services/glossaries/glossary-places.ts';
 import { createLogStore } from '../../../services/log-store/log-store.ts';
 import { stampEvents } from '../../../services/log-store/stamp-events.ts';
 import { configFolder } from '../../../services/places.ts';
@@ -20,18 +22,12 @@ export async function writeInto(
   { file, name }: { readonly file: string; readonly name: string },
 ): Promise<Result<void>> {
   const place = resolve(path);
-  const actor = await createSettingsStore(join(configFolder(), 'settings.json'), diskFileSystem).actor();
+  const actor = await findActor();
   const isThere = await stat(place).then(
     () => true,
     () => false,
   );
-  if (!isThere) {
-    const bodies: readonly GlossaryBody[] = [
-      { type: 'glossary.titled', data: { name: name.slice(0, 200) } },
-      ...additions(concepts, file),
-    ];
-    return createLog(place, { events: stampEvents(bodies, actor, 0) as readonly GlossaryEvent[] });
-  }
+  if (!isThere) return create(place, actor, [titled(name), ...additions(concepts, file)]);
   const opened = await openLog(place, actor.name);
   if (!opened.ok) return opened;
   const log = opened.value;
@@ -42,4 +38,21 @@ export async function writeInto(
   } finally {
     await log.close();
   }
+}
+
+/** A new log of these concepts; fails with `file-exists` where something has the name. */
+export async function writeNew(path: string, concepts: readonly Concept[]): Promise<Result<void>> {
+  return create(resolve(path), await findActor(), [titled(stem(path)), ...additions(concepts, undefined)]);
+}
+
+function titled(name: string): GlossaryBody {
+  return { type: 'glossary.titled', data: { name: name.slice(0, 200) } };
+}
+
+function create(place: string, actor: Actor, bodies: readonly GlossaryBody[]): Promise<Result<void>> {
+  return createLog(place, { events: stampEvents(bodies, actor, 0) as readonly GlossaryEvent[] });
+}
+
+function findActor(): Promise<Actor> {
+  return createSettingsStore(join(configFolder(), 'settings.json'), diskFileSystem).actor();
 }

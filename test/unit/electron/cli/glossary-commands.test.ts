@@ -74,6 +74,15 @@ describe('taiyaku glossary', () => {
     expect(await readFile(place('one.taiyaku-glossary'), 'utf8')).toBe(await readFile(desk, 'utf8'));
   });
 
+  it('never merges into a file that is there', async () => {
+    await imported('desk', CSV);
+    const before = await readFile(place('desk.taiyaku-glossary'), 'utf8');
+
+    expect(await run('merge', place('desk.csv'), place('desk.csv'), '-o', place('desk.taiyaku-glossary'))).toBe(2);
+    expect(complaints).toContain('desk.taiyaku-glossary');
+    expect(await readFile(place('desk.taiyaku-glossary'), 'utf8')).toBe(before);
+  });
+
   it('says what two copies of one log settled differently', async () => {
     await imported('desk', CSV);
     const [desk, copy] = [place('desk.taiyaku-glossary'), place('copy.taiyaku-glossary')];
@@ -149,6 +158,9 @@ describe('taiyaku glossary', () => {
     [['import', 'x.csv'], '--into'],
     [['export', 'x.csv'], '-o'],
     [['merge', 'x.csv'], 'two or more'],
+    [['import', 'x.csv', '--into', 'y.csv'], '.taiyaku-glossary'],
+    [['merge', 'x.csv', 'y.csv', '-o', 'z.csv'], '.taiyaku-glossary'],
+    [['mine', '--least', 'few'], '--least'],
     [['nonsense'], 'glossary nonsense'],
     [['import', 'gone.csv', '--into', 'y.taiyaku-glossary'], 'could not be found'],
   ])('says in one sentence what is missing: %j', async (args, sentence) => {

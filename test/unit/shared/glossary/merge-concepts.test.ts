@@ -33,7 +33,7 @@ describe('concepts from elsewhere', () => {
     const rows = compareConcepts([MINE], [theirs]);
 
     expect(planMerge(rows, CAUTIOUS_RULE)).toEqual([]);
-    expect(planMerge(rows, CAUTIOUS_RULE, new Map([['x', 'theirs']]))).toEqual([{ ...theirs, id: '1' }]);
+    expect(planMerge(rows, CAUTIOUS_RULE, new Map([['x', 'theirs']]))).toEqual([{ ...theirs, id: '1', note: '手元' }]);
     const [both] = planMerge(rows, CAUTIOUS_RULE, new Map([['x', 'both']]));
     expect(both?.note).toBe('手元');
     expect(both?.terms.map(({ text, status }) => [text, status]).slice(1)).toEqual([
