@@ -1,5 +1,5 @@
 /** Marks the terms of the current row in the text, and shows the entry of the one under the pointer or chosen by key. */
-import { useEffect, useState } from 'react';
+import { type CSSProperties, useEffect, useState } from 'react';
 import type { Concept } from '../../../shared/glossary/concept.ts';
 import { useCurrentTerms } from '../../state/row-terms.ts';
 import { useTermHint } from '../../state/term-hint-store.ts';
@@ -10,13 +10,26 @@ import { TermEntry } from './term-entry.tsx';
 
 interface Hint {
   readonly concept: Concept;
-  readonly left: number;
-  readonly top: number;
+  /** Of the window. */
+  readonly place: Pick<CSSProperties, 'left' | 'top' | 'bottom'>;
 }
 
-/** In pixels: the entry stands below the words and keeps off the window's edge. */
-const GAP = 18;
+/** In pixels. */
+const GAP = 6;
 const WIDTH = 320;
+
+/** Below this share of the window there is no room for an entry. */
+const LOW = 0.6;
+
+/** Below the words, or above them where the window ends soon; off its edge on the right. */
+function placeBeside({ left, top, bottom }: Pick<DOMRect, 'left' | 'top' | 'bottom'>): Hint['place'] {
+  const { innerWidth, innerHeight } = window;
+  const isLow = bottom > innerHeight * LOW;
+  return {
+    left: Math.min(left, innerWidth - WIDTH),
+    ...(isLow ? { bottom: innerHeight - top + GAP } : { top: bottom + GAP }),
+  };
+}
 
 export function TermHint() {
   const { t } = useTranslate();
@@ -36,7 +49,8 @@ export function TermHint() {
       setPointed((now) => {
         if (!found) return undefined;
         if (now?.concept === found.concept) return now;
-        return { concept: found.concept, left: Math.min(clientX, window.innerWidth - WIDTH), top: clientY + GAP };
+        const place = placeBeside({ left: clientX, top: clientY - GAP, bottom: clientY + 2 * GAP });
+        return { concept: found.concept, place };
       });
     };
     document.addEventListener('pointermove', point, { passive: true });
@@ -53,7 +67,7 @@ export function TermHint() {
         {keyed?.concept.terms.map(({ text }) => text).join(', ')} {keyed?.concept.note}
       </p>
       {hint && (
-        <div className="term-hint" aria-hidden="true" style={{ left: hint.left, top: hint.top, maxWidth: WIDTH }}>
+        <div className="term-hint" aria-hidden="true" style={{ ...hint.place, maxWidth: WIDTH }}>
           <TermEntry concept={hint.concept} />
         </div>
       )}
@@ -81,8 +95,7 @@ function useKeyedTerm(terms: readonly PlacedTerm[]): Hint | undefined {
       setHint(undefined);
       return undefined;
     }
-    const { left, bottom } = range.getBoundingClientRect();
-    setHint({ concept: term.concept, left: Math.min(left, window.innerWidth - WIDTH), top: bottom + GAP / 3 });
+    setHint({ concept: term.concept, place: placeBeside(range.getBoundingClientRect()) });
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();

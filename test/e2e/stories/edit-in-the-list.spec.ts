@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { textFile } from '../../support/article-files.ts';
+import { ENGLISH, JAPANESE, textFile } from '../../support/article-files.ts';
 import { expectAccessible } from '../axe.ts';
 import { test } from '../fixtures.ts';
 import { GlossaryDesk } from '../pages/glossary-desk.ts';
+import { StartScreen } from '../pages/start-screen.ts';
 import { Workspace } from '../pages/workspace.ts';
 
 const TABLE = [
@@ -93,4 +94,35 @@ test('Entries stand in groups by domain, which are closed and opened by key', as
   await app.getByRole('button', { name: 'Close all' }).click();
   await expect(desk.rows).toHaveCount(0);
   await expect(desk.groups).toHaveCount(3);
+});
+
+test('An edit in the list that past reviews would be flagged by is weighed first', async ({ app }) => {
+  const sample = new Workspace(app);
+  await sample.isReady();
+  await sample.leave();
+  const creation = await new StartScreen(app).beginNewReview();
+  await creation.side('source').paste(JAPANESE);
+  await creation.side('target').paste(ENGLISH);
+  await (await creation.create()).isReady();
+  await app.keyboard.press('ControlOrMeta+Shift+L');
+  const desk = new GlossaryDesk(app);
+  await desk.create('Town');
+  await desk.add('防災倉庫', 'disaster storehouse');
+  const change = async () => {
+    await desk.cell('disaster storehouse').dblclick();
+    await desk.editor('target').fill('emergency depot');
+    await app.keyboard.press('Enter');
+    await expect(app.getByRole('alert')).toContainText('in one review would now be flagged');
+  };
+
+  await change();
+  await expect(app.getByRole('button', { name: 'Leave as it was' })).toBeFocused();
+  await expectAccessible(app);
+  await app.keyboard.press('Enter');
+  await expect(desk.list).toBeFocused();
+  await expect(desk.cell('disaster storehouse')).toBeVisible();
+
+  await change();
+  await app.getByRole('button', { name: 'Save anyway' }).click();
+  await expect(desk.cell('emergency depot')).toBeVisible();
 });
