@@ -90,21 +90,22 @@ function matchTexts(paths: readonly string[], places: readonly number[]): Pick<N
   return { pairs, alone: places.filter((at) => !paired.has(at)) };
 }
 
+const SEPARATORS = /([._\s-]+)/;
+
 /** The last word for a side counts, in the file's own name first, then in its folders. */
 function readName(path: string): ReadName {
   const parts = path
     .normalize('NFC')
-    .replace(/\.[^./]*$/, '')
+    .slice(0, -1 - endingOf(path).length)
     .split('/');
   const stem = parts.pop() ?? '';
-  const words = stem.split(/([._\s-]+)/);
-  const named = words.findLastIndex((word) => SIDES.has(word.toLowerCase()));
-  const regional = /^(.*?)[._\s-]*(ja-jp|en-us|en-gb)$/i.exec(stem);
-  const rest = regional ? [regional[1] ?? ''] : words.filter((_, at) => at !== named);
-  const side = sideOf(regional?.[2]) ?? sideOf(words[named]);
+  const regional = /(?:ja-jp|en-us|en-gb)$/i.exec(stem);
+  const words = stem.slice(0, regional?.index).split(SEPARATORS);
+  const named = regional ? -1 : words.findLastIndex((word) => SIDES.has(word.toLowerCase()));
+  const side = sideOf(regional?.[0]) ?? sideOf(words[named]);
   const folder = side ? -1 : parts.findLastIndex((part) => SIDES.has(part.toLowerCase()));
   const folders = parts.filter((_, at) => at !== folder);
-  const title = side ? rest.join('').replace(/^[._\s-]+|[._\s-]+$/g, '') : stem;
+  const title = side ? joined(words.filter((_, at) => at !== named)) : stem;
   const isWordForSide = SIDES.has(title.toLowerCase());
   const key = [...folders, isWordForSide ? '' : title].join('/').toLowerCase();
   return {
@@ -112,6 +113,13 @@ function readName(path: string): ReadName {
     side: side ?? sideOf(parts[folder]),
     title: isWordForSide || title === '' ? (folders.at(-1) ?? stem) : title,
   };
+}
+
+/** What stands between the first and the last word, without the separators around them. */
+function joined(words: readonly string[]): string {
+  const isWord = (word: string) => word !== '' && !/^[._\s-]/.test(word);
+  const first = words.findIndex(isWord);
+  return first < 0 ? '' : words.slice(first, words.findLastIndex(isWord) + 1).join('');
 }
 
 function sideOf(word: string | undefined): Side | undefined {
