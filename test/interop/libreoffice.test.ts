@@ -5,12 +5,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readWordParts } from '../../electron/services/import/word-parts.ts';
 import { createAnnotatedCopy } from '../../shared/handover/annotated-copy.ts';
 import type { CopyLayout } from '../../shared/handover/copy-layout.ts';
 import { toXlsx } from '../../shared/handover/table/to-xlsx.ts';
 import { toDocx } from '../../shared/handover/word/to-docx.ts';
+import { compareReturn, readReturnedCopy } from '../../shared/handover/word-return/compare-return.ts';
 import { findProgram } from '../support/browser.mjs';
-import { FINDINGS, OPTIONS, reviewOfEverything } from '../support/handed-over.ts';
+import { WordEdit } from '../support/edit-docx.ts';
+import { eventsOfEverything, FINDINGS, OPTIONS, reviewOfEverything } from '../support/handed-over.ts';
 import { readDocx } from '../support/read-docx.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -41,6 +44,25 @@ describe.skipIf(office === undefined)('LibreOffice, where it is installed,', () 
       expect(count(content, /<office:annotation[\s>]/g)).toBe(comments.length);
       expect(count(content, /loext:resolved="true"/g)).toBe(comments.filter(({ resolved }) => resolved).length);
       expect(count(content, /<text:(?:insertion|deletion)[\s>]/g)).toBe(changes.length);
+    },
+    LIMIT_MS,
+  );
+
+  it.each(['translation', 'facing'] as const)(
+    'brings back what was added to a copy and nothing else, though it drops the durable ids: %s',
+    async (layout: CopyLayout) => {
+      const edit = new WordEdit(await toDocx(copy, { layout, summary: true }));
+      edit.comment('Hokkaido. The', 'One sentence?', { author: 'Mika Mori', date: '2025-06-14T10:20:00Z' });
+      edit.track('set up', 'formed', { author: 'Mika Mori', date: '2025-06-14T10:25:00Z' });
+      const saved = await convert(edit.toBytes(), 'docx', 'docx', ':MS Word 2007 XML');
+      const parts = readWordParts({ name: 'copy.docx', bytes: saved });
+      const read = parts.ok ? readReturnedCopy(parts.value) : undefined;
+      const back =
+        read && compareReturn(read, eventsOfEverything(), { timeZone: 'Asia/Tokyo', now: OPTIONS.exportedAt });
+      expect(back?.items.map(({ kind, author, quote, text }) => [kind, author, quote, text])).toEqual([
+        ['comment', 'Mika Mori', 'Hokkaido. The', 'One sentence?'],
+        ['suggestion', 'Mika Mori', 'set up', 'formed'],
+      ]);
     },
     LIMIT_MS,
   );
