@@ -50,7 +50,8 @@ export function readPdfPages(pages: readonly PdfPage[], { name, side, keep }: Pd
     warnings: warnings.flatMap(([warning, holds]) => (holds ? [warning] : [])),
     leftOut,
   };
-  return readPage(page, side);
+  // The day often stands in the running head alone.
+  return readPage(page, side, leftOut.map(({ text }) => text).join('\n'));
 }
 
 const isDoubtful = (page: OrderedLines) => page.isDoubtful;

@@ -39,11 +39,12 @@ describe('a PDF with a text layer', () => {
 
   it('leaves running heads and page numbers out, shows them, and keeps those that are wanted', async () => {
     const bytes = await fixture('two-columns.en.pdf');
-    const { leftOut, warnings } = await read(bytes, 'target');
+    const { leftOut, warnings, date } = await read(bytes, 'target');
     expect(leftOut?.map(({ text }) => text)).toEqual([
       ...['Aoba News, June 12, 2025', '1', 'Aoba News, June 12, 2025', '2'],
     ]);
     expect(warnings).toContain('running-lines-left-out');
+    expect(date).toBe('2025-06-12');
     const kept = await read(bytes, 'target', [0]);
     expect(kept.leftOut?.[0]).toMatchObject({ isKept: true });
     expect(textsOf(kept).join('\n')).toContain('Aoba News');
