@@ -21,7 +21,12 @@ const VERB = /^(?:verb|動詞|v\.?)$/i;
 /** Where no part of speech is given, a Japanese verb says it: 制裁を科す, 辞任する. */
 function isVerb({ partOfSpeech, terms }: Concept): boolean {
   if (partOfSpeech !== undefined) return VERB.test(partOfSpeech);
-  return terms.some(({ language, text }) => language === 'ja' && JAPANESE_VERB.test(text));
+  return terms.some(
+    ({ language, text }) => language === 'ja' && VERB_ENDINGS.includes(text.charAt(text.length - 1)) && STEM.test(text),
+  );
 }
 
-const JAPANESE_VERB = /[\u3400-\u9fff\u30a1-\u30fa].*[うくぐすつぬぶむる]$/;
+const VERB_ENDINGS = 'うくぐすつぬぶむる';
+
+/** A word in hiragana alone may end so and be anything. */
+const STEM = /[\u3400-\u9fff\u30a1-\u30fa]/;
