@@ -31,8 +31,8 @@ function threadNote(thread: Thread, finder: PlaceFinder): Unnumbered<ThreadNote>
   };
 }
 
-function remarkOf({ id, author, at, text, editedAt }: Remark): CopyRemark {
-  return { id, author: author.name, at, text, edited: editedAt !== undefined };
+function remarkOf({ id, author, at, text, mentions = [], editedAt }: Remark): CopyRemark {
+  return { id, author: author.name, at, text, mentions, edited: editedAt !== undefined };
 }
 
 /**

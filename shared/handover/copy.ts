@@ -8,7 +8,7 @@ import type { InterfaceLanguage } from '../locales/resources.ts';
 import type { MqmType } from '../quality/mqm.ts';
 import type { MqmSeverity } from '../quality/severity.ts';
 import type { ParagraphStatus } from '../review/event.ts';
-import type { Dismissal, SuggestionState } from '../review/review.ts';
+import type { Dismissal, Mention, SuggestionState } from '../review/review.ts';
 import type { Side } from '../side.ts';
 import type { TextRange } from '../text/range.ts';
 import type { PlacedNote } from './cut-paragraph.ts';
@@ -27,6 +27,7 @@ export interface CopyRemark {
   /** ISO 8601. */
   readonly at: string;
   readonly text: string;
+  readonly mentions: readonly Mention[];
   readonly edited: boolean;
 }
 

@@ -17,16 +17,22 @@ export interface HtmlContext extends Wording {
   readonly marked: (number: number) => MarkedNote;
   /** The id that a note's number gets where it first stands in the text; undefined after that. */
   readonly takeReferenceId: (number: number) => string | undefined;
+  /** The number of the row in which a paragraph stands. */
+  readonly rowOf: (paragraph: string) => number | undefined;
 }
 
 export function createHtmlContext(copy: AnnotatedCopy, layout: CopyLayout): HtmlContext {
   const wording = createWording(copy);
   const marked = new Map(allNotes(copy).map((note) => [note.number, markedNote(note, wording)]));
   const taken = new Set<number>();
+  const rows = new Map(
+    copy.rows.flatMap(({ number, source, target }) => [...source, ...target].map(({ id }) => [id, number] as const)),
+  );
   return {
     ...wording,
     sides: layout === 'facing' ? ['source', 'target'] : ['target'],
     marked: (number) => marked.get(number) ?? { look: 'comment', name: String(number) },
+    rowOf: (paragraph) => rows.get(paragraph),
     takeReferenceId(number) {
       if (taken.has(number)) return undefined;
       taken.add(number);

@@ -53,9 +53,9 @@ function threadHtml({ remarks: [comment, ...replies], resolved }: ThreadNote, co
   return `${remarkHtml(comment, context)}${list}${end}`;
 }
 
-function remarkHtml({ author, at, text, edited }: CopyRemark, context: HtmlContext): string {
+function remarkHtml({ author, at, text, mentions, edited }: CopyRemark, context: HtmlContext): string {
   const mark = edited ? ` (${context.say('note.edited')})` : '';
-  return `${byLine(author, at, context)}${mark}</p>${textHtml(text, remarkWords(text))}`;
+  return `${byLine(author, at, context)}${mark}</p>${textHtml(text, remarkWords({ text, mentions }, context))}`;
 }
 
 /** Left open, so that more can follow on the same line. */
@@ -68,12 +68,15 @@ function textHtml(text: string, html = escapeHtml(text)): string {
   return `<p class="words" lang="${languageOfText(text)}" dir="auto">${html}</p>`;
 }
 
-/** The text with its signs drawn. */
-function remarkWords(text: string): string {
+/** The text with its signs drawn; the paragraphs that it names are links to their rows, by the number that those have here. */
+function remarkWords({ text, mentions }: Pick<CopyRemark, 'text' | 'mentions'>, { rowOf }: HtmlContext): string {
+  const rows = new Map(mentions.map(({ number, paragraph }) => [number, rowOf(paragraph)]));
   return readRemark(text)
-    .map(({ text: words, strong, emphasis, code }) => {
+    .map(({ text: words, strong, emphasis, code, mention }) => {
+      const row = mention === undefined ? undefined : rows.get(mention);
+      const html = row === undefined ? escapeHtml(words) : `<a href="#row-${row}">#${row}</a>`;
       const tags = [code && 'code', emphasis && 'em', strong && 'strong'].filter((tag) => tag !== false);
-      return tags.reduce((inside, tag) => `<${tag}>${inside}</${tag}>`, escapeHtml(words));
+      return tags.reduce((inside, tag) => `<${tag}>${inside}</${tag}>`, html);
     })
     .join('');
 }

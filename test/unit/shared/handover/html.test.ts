@@ -6,6 +6,7 @@ import { FILTER_HASH, FILTER_SCRIPT } from '../../../../shared/handover/html/fil
 import { STYLES, STYLES_HASH } from '../../../../shared/handover/html/styles.ts';
 import { toHtml } from '../../../../shared/handover/html/to-html.ts';
 import { createTranslator, wordFinding } from '../../../../shared/locales/translator.ts';
+import type { EventBody } from '../../../../shared/review/event.ts';
 import { FINDINGS, OPTIONS, reviewOf, reviewOfEverything } from '../../../support/handed-over.ts';
 
 const everything = (language: 'en' | 'ja') =>
@@ -47,6 +48,23 @@ describe('the HTML copy', () => {
     expect(html).toContain('&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; [U+202E]gpj.exe [U+0000]');
     expect(html).not.toContain('<img');
     expect(html).not.toContain('\u202e');
+  });
+
+  it('draws what a remark stresses, and leads to the paragraphs that it names by the number that their rows have here', () => {
+    const remark = {
+      type: 'comment.added',
+      data: {
+        comment: 'c',
+        anchor: { on: 'article' },
+        text: '**Not** what #7 says: `<8.9>` and *#70*.',
+        mentions: [{ number: 7, paragraph: 't9' }],
+      },
+    } satisfies EventBody;
+    const copy = createAnnotatedCopy(reviewOf([remark]), [], OPTIONS);
+    const row = copy.rows.find(({ target }) => target.some(({ id }) => id === 't9'))?.number;
+    expect(toHtml(copy, { layout: 'facing' })).toContain(
+      `<strong>Not</strong> what <a href="#row-${row}">#${row}</a> says: <code>&lt;8.9&gt;</code> and <em>#70</em>.`,
+    );
   });
 
   it('links every mark to a note that is there, and every note back to its number in the text', () => {
