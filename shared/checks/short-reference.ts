@@ -119,7 +119,7 @@ function isNameWithTitle(term: PlacedTerm, row: CheckedRow, ledger: EntityLedger
 
 /** "At his office" for 官邸 names its holder; 県警 is "police" wherever it is plain which. */
 function isOwnersOrPolice({ target }: CheckedRow, rendering: string): boolean {
-  const head = /\p{L}+$/u.exec(rendering)?.[0].toLowerCase() ?? '';
+  const head = rendering.toLowerCase().split(/\P{L}/u).at(-1) ?? '';
   const pattern = head === 'police' ? /\bpolice\b/i : new RegExp(`\\b(?:his|her|their) ${head}\\b`, 'i');
   return head !== '' && target.some(({ text }) => pattern.test(text));
 }
