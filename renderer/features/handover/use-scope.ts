@@ -1,28 +1,45 @@
-/** Which reviews are handed over: the open one, or all of the library. */
+/** Which reviews are handed over: the open one, all of the library, or those that the reader picks. */
 import { useEffect, useState } from 'react';
+import type { ReviewSummary } from '../../../shared/api/contract.ts';
 import { host } from '../../host/client.ts';
 
+export const SCOPES = ['this', 'all', 'picked'] as const;
+type ScopeKind = (typeof SCOPES)[number];
+
 export interface Scope {
-  readonly all: boolean;
-  readonly setAll: (all: boolean) => void;
-  /** References, last changed first. */
+  readonly kind: ScopeKind;
+  readonly choose: (kind: ScopeKind) => void;
+  /** References of what is handed over, last changed first. */
   readonly reviews: readonly string[];
-  /** How many reviews the library has. */
-  readonly count: number;
+  /** Last changed first. */
+  readonly library: readonly ReviewSummary[];
+  readonly pick: (review: string, isPicked: boolean) => void;
 }
 
 export function useScope(open: string | undefined): Scope {
-  const [all, setAll] = useState(false);
-  const [library, setLibrary] = useState<readonly string[]>([]);
+  const [kind, choose] = useState<ScopeKind>('this');
+  const [library, setLibrary] = useState<readonly ReviewSummary[]>([]);
+  const own = open === undefined ? [] : [open];
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set(own));
   useEffect(() => {
     let isCurrent = true;
     void host.call('review.list', {}).then((answer) => {
-      if (isCurrent && answer.ok) setLibrary(answer.value.map(({ review }) => review));
+      if (isCurrent && answer.ok) setLibrary(answer.value);
     });
     return () => {
       isCurrent = false;
     };
   }, []);
-  const own = open === undefined ? [] : [open];
-  return { all, setAll, reviews: all ? library : own, count: library.length };
+  const all = library.map(({ review }) => review);
+  const chosen = { this: own, all, picked: all.filter((review) => picked.has(review)) };
+  return {
+    kind,
+    choose,
+    reviews: chosen[kind],
+    library,
+    pick(review, isPicked) {
+      const others = [...picked].filter((one) => one !== review);
+      setPicked(new Set(isPicked ? [...others, review] : others));
+    },
+  };
 }

@@ -47,6 +47,12 @@ export class HandoverDialog extends WindowPart {
     await this.page.getByRole('option', { name: this.say(`export.formats.${format}`), exact: true }).click();
   }
 
+  /** Hands over the open review and these of the library. */
+  async pickToo(...titles: readonly string[]): Promise<void> {
+    await this.dialog.getByRole('radio', { name: this.say('export.scopes.picked') }).click();
+    for (const title of titles) await this.dialog.getByRole('checkbox', { name: title }).press('Space');
+  }
+
   async includeOpenOnly(): Promise<void> {
     await this.dialog.getByRole('checkbox', { name: this.say('export.include.openOnly') }).press('Space');
   }

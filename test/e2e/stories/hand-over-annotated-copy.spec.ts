@@ -83,6 +83,18 @@ test('Several formats are seen before they are made, come in one archive, and ar
   await again.close();
 });
 
+test('Some reviews of the library are handed over together', async ({ app }) => {
+  const dialog = await new Workspace(app).handOver();
+  await dialog.choose('html');
+  await dialog.pickToo('Japan, Philippines');
+  await expectAccessible(app);
+  const archive = await dialog.saveAll();
+  const pages = Object.values(unzipSync(archive.bytes)).map((bytes) => Buffer.from(bytes).toString('utf8'));
+  expect(pages).toHaveLength(2);
+  expect(pages.filter((page) => page.includes('Disaster storehouse'))).toHaveLength(1);
+  expect(pages.filter((page) => page.includes('Japan, Philippines'))).toHaveLength(1);
+});
+
 test('The reader of the web page filters its notes; without scripts all of them are there', async ({
   app,
   context,
