@@ -13,7 +13,7 @@ import { anchorOn, eventsOfEverything, FINDINGS, OPTIONS, SOURCE, TARGET } from 
 
 const words = fc.oneof(
   fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }).filter((text) => text.trim() !== ''),
-  fc.constantFrom('Resolved.', 'a\nb', ' spaced ', '約89億円', '<w:p/>', 'billion', '890'),
+  fc.constantFrom('Resolved.', 'a\nb', ' spaced ', '約89億円', '<w:p/>', 'billion', '890', '**no** *so* `*x*` #3'),
 );
 
 const anchors: fc.Arbitrary<Anchor> = fc.oneof(

@@ -4,6 +4,7 @@
  */
 import { createTranslator } from '../../locales/translator.ts';
 import type { ReviewEvent } from '../../review/event.ts';
+import { plainRemark } from '../../text/remark-markup.ts';
 import { showHidden } from '../visible-text.ts';
 import { durableIdOf } from '../word/comments.ts';
 import { CHECKER } from '../word/threads.ts';
@@ -124,9 +125,9 @@ export function wordsOf({ lines }: Pick<WordRemark, 'lines'>): string {
   return lines.map(({ text }) => text).join('\n');
 }
 
-/** Whether a comment still says what it said: the copy puts lines of its own before a remark. */
+/** Whether a comment still says what it said: the copy draws a remark's signs and puts lines of its own before it. */
 export function endsWith(words: string, text: string): boolean {
-  return plain(words).endsWith(plain(text));
+  return plain(words).endsWith(plain(plainRemark(text)));
 }
 
 /** White space differs from program to program. */

@@ -2,7 +2,7 @@
 import { type ICommentOptions, Paragraph } from 'docx';
 import { crc32c } from '../../review/checksum.ts';
 import { showHidden } from '../visible-text.ts';
-import { textRuns } from './runs.ts';
+import { remarkRuns, textRuns } from './runs.ts';
 import type { WordComment, WordLine, WordThread } from './threads.ts';
 import { wallClock } from './wall-clock.ts';
 
@@ -43,7 +43,9 @@ export function numberComments(
 }
 
 function commentParagraph(line: WordLine): Paragraph {
-  return new Paragraph({ style: 'CommentText', children: textRuns(line.text, line.language, { bold: line.tag }) });
+  const { text, language, tag } = line;
+  const children = tag ? textRuns(text, language, { bold: true }) : remarkRuns(text, language);
+  return new Paragraph({ style: 'CommentText', children });
 }
 
 /** The first letter of each of the first three names. */

@@ -1,12 +1,15 @@
 /** Runs of text for the docx library, with the fonts and language tags of both languages. */
 import { DeletedTextRun, InsertedTextRun, type IRunOptions, TextRun } from 'docx';
+import { readRemark } from '../../text/remark-markup.ts';
 import { showHidden } from '../visible-text.ts';
 
 export const LATIN_FONT = 'Times New Roman';
 /** On every Windows and macOS Word since 2016; LibreOffice falls back to the system's Japanese font. */
 export const JAPANESE_FONT = 'Yu Mincho';
 
-type Look = Pick<IRunOptions, 'bold' | 'style'>;
+const CODE_FONT = 'Courier New';
+
+type Look = Pick<IRunOptions, 'bold' | 'italics' | 'font' | 'style'>;
 
 export interface Change {
   readonly id: number;
@@ -18,6 +21,17 @@ export interface Change {
 /** A line feed in the text becomes a line break. */
 export function textRuns(text: string, language: 'ja' | 'en', look: Look = {}): TextRun[] {
   return lineOptions(text, language, look).map((options) => new TextRun(options));
+}
+
+/** A remark with its signs drawn. */
+export function remarkRuns(text: string, language: 'ja' | 'en'): TextRun[] {
+  return readRemark(text).flatMap(({ text: words, strong, emphasis, code }) =>
+    textRuns(words, language, {
+      ...(strong && { bold: true }),
+      ...(emphasis && { italics: true }),
+      ...(code && { font: CODE_FONT }),
+    }),
+  );
 }
 
 export function insertedRuns(text: string, change: Change): InsertedTextRun[] {

@@ -149,6 +149,18 @@ describe('the Word copy', () => {
     ]);
   });
 
+  it('draws what a remark stresses, and has its signs no more', async () => {
+    const text = '**Not** *so*: `8.9`';
+    const said = { type: 'comment.added', data: { comment: 'c', anchor: { on: 'article' }, text } } as const;
+    const { comments, parts } = await wordCopy(reviewOf([said]), { findings: [] });
+    expect(comments[0]?.text.split('\n').at(-1)).toBe('Not so: 8.9');
+    const runs = (parts['word/comments.xml'] ?? '').split('<w:r>');
+    const look = (words: string) => runs.find((run) => run.includes(`>${words}<`));
+    expect(look('Not')).toContain('<w:b/>');
+    expect(look('so')).toContain('<w:i/>');
+    expect(look('8.9')).toContain('Courier New');
+  });
+
   it('tags Japanese words as Japanese, in a Japanese font', async () => {
     const { parts } = await wordCopy(reviewOfEverything());
     expect(parts['word/comments.xml']).toMatch(
