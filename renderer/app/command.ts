@@ -20,6 +20,8 @@ export interface Command {
   readonly run: () => void;
 }
 
+export const always = (): boolean => true;
+
 export const inReview = (): boolean => useApp.getState().view === 'review';
 
 export const canWrite = (): boolean => inReview() && useReview.getState().opened?.lockedBy === undefined;

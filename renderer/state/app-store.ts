@@ -8,7 +8,7 @@ import { reportProblem } from './notices.ts';
 import { useReview } from './review-store.ts';
 
 type View = 'connecting' | 'start' | 'new' | 'review' | 'glossary' | 'unreachable';
-type DialogName =
+export type DialogName =
   | 'palette'
   | 'handover'
   | 'glossary'
