@@ -87,8 +87,10 @@ describe('taiyaku glossary', () => {
     await imported('desk', CSV);
     const [desk, copy] = [place('desk.taiyaku-glossary'), place('copy.taiyaku-glossary')];
     await writeFile(copy, await readFile(desk));
+    // The copy is changed twice, so its last word is the later one.
     for (const [path, rendering] of [
       [desk, 'Foreign Ministry'],
+      [copy, 'Office for Foreign Affairs'],
       [copy, 'Foreign Office'],
     ] as const) {
       await writeFile(place('change.csv'), `ja,en\n外務省,${rendering}\n`);
