@@ -1,5 +1,5 @@
 /** The form in which terms and texts are compared, with the way back to the places of the original text. */
-import { findEnglishWords } from '../languages/en/words.ts';
+import { type EnglishWord, findEnglishWords } from '../languages/en/words.ts';
 import type { LanguageCode } from '../languages/pack.ts';
 import type { TextRange } from '../text/range.ts';
 import { remember } from '../text/remember.ts';
@@ -22,6 +22,8 @@ interface Pieces {
 export interface KeyMaker {
   /** `acronyms` are the words that stay in capitals, so that WHO is not "who". */
   toKey(text: string, acronyms: ReadonlySet<string>): KeyText;
+  /** The same without the way back. */
+  keyOf(text: string, acronyms: ReadonlySet<string>): string;
   /** The next place behind `at` where a match may begin; the length of the key when there is none. */
   nextStart(key: string, at: number): number;
   /** Whether a match may end at this place of the key. */
@@ -31,6 +33,7 @@ export interface KeyMaker {
 /** Width, case and the separators inside katakana names (ホワイト・ハウス, ホワイト ハウス) make no difference. */
 const japanese: KeyMaker = {
   toKey: (text) => foldInPlace(text) ?? foldElsewhere(text),
+  keyOf: (text) => (foldInPlace(text) ?? foldElsewhere(text)).text,
   nextStart: (_, at) => at + 1,
   isEnd: () => true,
 };
@@ -97,11 +100,16 @@ const english: KeyMaker = {
     const pieces: Pieces = { at: [], starts: [], ends: [] };
     for (const { word, start } of findEnglishWords(text)) {
       if (key !== '') key += ' ';
-      const { plain, capitals, length } = word;
-      addPiece(pieces, key.length, { start, end: start + length });
-      key += capitals !== undefined && acronyms.has(capitals) ? capitals : plain;
+      addPiece(pieces, key.length, { start, end: start + word.length });
+      key += foldWord(word, acronyms);
     }
     return { text: key, pieces };
+  },
+  keyOf(text, acronyms) {
+    let key = '';
+    for (const { word } of findEnglishWords(text))
+      key += key === '' ? foldWord(word, acronyms) : ` ${foldWord(word, acronyms)}`;
+    return key;
   },
   nextStart(key, at) {
     const space = key.indexOf(' ', at);
@@ -109,6 +117,10 @@ const english: KeyMaker = {
   },
   isEnd: (key, at) => at === key.length || key.charCodeAt(at) === SPACE,
 };
+
+function foldWord({ plain, capitals }: EnglishWord, acronyms: ReadonlySet<string>): string {
+  return capitals !== undefined && acronyms.has(capitals) ? capitals : plain;
+}
 
 const SPACE = 32;
 

@@ -104,15 +104,16 @@ function createTables(concepts: readonly Concept[]): Tables {
 }
 
 function createTable(concepts: readonly Concept[], language: LanguageCode): TermTable {
-  const senses = concepts.flatMap((concept) =>
-    concept.terms.filter((term) => term.language === language).map((term): Sense => ({ concept, term })),
-  );
+  const senses: Sense[] = [];
+  for (const concept of concepts) {
+    for (const term of concept.terms) if (term.language === language) senses.push({ concept, term });
+  }
   // Japanese keys keep no capitals.
   const acronyms = new Set(language === 'ja' ? [] : senses.flatMap(({ term }) => acronymsOf(term.text)));
-  const { toKey } = KEY_MAKERS[language];
+  const { keyOf } = KEY_MAKERS[language];
   const byKey = new Map<string, Sense[]>();
   const add = (form: string, sense: Sense) => {
-    const key = toKey(form, acronyms).text;
+    const key = keyOf(form, acronyms);
     const known = byKey.get(key);
     if (!known) byKey.set(key, [sense]);
     else if (known.at(-1) !== sense) known.push(sense);

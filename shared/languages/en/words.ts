@@ -25,7 +25,16 @@ const KEPT_TEXTS = 20;
  * In order of place. A word is letters and digits with inner apostrophes, full stops and ampersands (Ministry's, U.S.,
  * R&D); of initials the last full stop belongs to it. Hyphens and line breaks part words.
  */
-export const findEnglishWords = remember((text): readonly WordInText[] => {
+export function findEnglishWords(text: string): readonly WordInText[] {
+  return text.length <= SHORT ? readWords(text) : readOnce(text);
+}
+
+/** Terms are as short as this: there are very many, and each is asked about once. */
+const SHORT = 60;
+
+const readOnce = remember(readWords, KEPT_TEXTS);
+
+function readWords(text: string): readonly WordInText[] {
   const words: WordInText[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue;
@@ -34,7 +43,7 @@ export const findEnglishWords = remember((text): readonly WordInText[] => {
     at = end - 1;
   }
   return words;
-}, KEPT_TEXTS);
+}
 
 const FULL_STOP = 0x2e;
 const isJoint = (code: number) => code === 0x27 || code === 0x2019 || code === FULL_STOP || code === 0x26;
@@ -146,15 +155,23 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   wolves: 'wolf',
 };
 
-/** Also at the end of longer words: chairmen, grandchildren, housewives. */
-const IRREGULAR_END = /(?:(?<=\w{2})|^)men$|children$|wives$/;
-const SINGULAR_END: Readonly<Record<string, string>> = { men: 'man', children: 'child', wives: 'wife' };
+/** Also at the end of longer words (chairmen, grandchildren, housewives), but "amen" and "omen" are one. */
+const IRREGULAR_ENDS = [
+  { plural: 'men', singular: 'man', isNo: (word: string) => word.length === 4 },
+  { plural: 'children', singular: 'child', isNo: () => false },
+  { plural: 'wives', singular: 'wife', isNo: () => false },
+];
 
 /** The same short form for singular and plural; both sides go through it, so "news" may become "new" on both. */
 function foldPlural(word: string): string {
-  const singular = IRREGULAR[word] ?? dropPlural(word.replace(IRREGULAR_END, (end) => SINGULAR_END[end] ?? end));
+  const singular = IRREGULAR[word] ?? dropIrregular(word) ?? dropPlural(word);
   // "boxes" and "enterprises" lose their -es alike, so "enterprise" has to lose its e as well.
   return singular.endsWith('e') ? singular.replace(/(?<=s|x|z|ch|sh)e$/, '') : singular;
+}
+
+function dropIrregular(word: string): string | undefined {
+  const found = IRREGULAR_ENDS.find(({ plural, isNo }) => word.endsWith(plural) && !isNo(word));
+  return found && word.slice(0, -found.plural.length) + found.singular;
 }
 
 function dropPlural(word: string): string {

@@ -11,7 +11,8 @@ test('An accepted fix changes the text, its finding goes, and undo brings both b
   const workspace = new Workspace(app);
   await workspace.isReady();
   await workspace.findings.areComplete();
-  const before = await workspace.text.innerText();
+  const paragraphs = workspace.text.locator('[data-paragraph]');
+  const before = await paragraphs.allInnerTexts();
   const fixable = app.getByRole('button', { name: /^Suggest “/ });
   for (let step = 0; step < 30 && (await fixable.count()) === 0; step++) await app.keyboard.press('F8');
   const open = await workspace.findings.cards.count();
@@ -27,7 +28,7 @@ test('An accepted fix changes the text, its finding goes, and undo brings both b
   await workspace.undo();
   await expect(workspace.findings.cards).toHaveCount(open);
   await workspace.undo();
-  expect(await workspace.text.innerText()).toBe(before);
+  expect(await paragraphs.allInnerTexts()).toEqual(before);
 });
 
 test('A paragraph is edited in place, the changes are shown by word, and an approval of other words is taken back', async ({
