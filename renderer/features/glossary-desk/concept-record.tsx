@@ -55,7 +55,7 @@ export function ConceptRecord({ concept }: { readonly concept: Concept }) {
               <ul>
                 {places.map(({ review, title, source, target }) => (
                   <li key={`${review} ${source}`}>
-                    <button type="button" className="desk-link" onClick={() => void openReview(review)}>
+                    <button type="button" className="text-link" onClick={() => void openReview(review)}>
                       {title}
                     </button>
                     <q lang="ja">{source}</q> <q lang="en">{target}</q>

@@ -28,7 +28,7 @@ export function FaultsDialog({ glossary, onClose }: FaultsDialogProps) {
           <li key={JSON.stringify(fault)}>
             <button
               type="button"
-              className="desk-link"
+              className="text-link"
               onClick={() => {
                 useDesk.getState().filter({ text: fault.term, domain: undefined, status: undefined });
                 useDesk.getState().choose(fault.concepts[0]);

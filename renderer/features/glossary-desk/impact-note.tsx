@@ -21,7 +21,7 @@ export function ImpactNote({ impact, back, onSave, onCancel }: ImpactNoteProps) 
       <ul>
         {places.map(({ review, title, target, words }) => (
           <li key={`${review} ${target} ${words}`}>
-            <button type="button" className="desk-link" onClick={() => void openReview(review)}>
+            <button type="button" className="text-link" onClick={() => void openReview(review)}>
               {title}
             </button>
             <q>{target}</q> {words}

@@ -26,6 +26,16 @@ export class StartScreen extends WindowPart {
     return new NewReviewScreen(this.page);
   }
 
+  /** A new review of two texts, open and ready. */
+  async createFromPasted(source: string, target: string): Promise<Workspace> {
+    const creation = await this.beginNewReview();
+    await creation.side('source').paste(source);
+    await creation.side('target').paste(target);
+    const workspace = await creation.create();
+    await workspace.isReady();
+    return workspace;
+  }
+
   async openRecent(title: string): Promise<Workspace> {
     await this.recent.filter({ hasText: title }).first().click();
     return new Workspace(this.page);

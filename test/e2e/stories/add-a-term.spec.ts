@@ -9,11 +9,7 @@ test('Words selected on both sides become a term of the desk, which is shown wit
   const sample = new Workspace(app);
   await sample.isReady();
   await sample.leave();
-  const creation = await new StartScreen(app).beginNewReview();
-  await creation.side('source').paste(JAPANESE);
-  await creation.side('target').paste(ENGLISH);
-  const workspace = await creation.create();
-  await workspace.isReady();
+  const workspace = await new StartScreen(app).createFromPasted(JAPANESE, ENGLISH);
 
   await workspace.selectWords('source', '防災倉庫');
   await workspace.selectWords('target', 'Disaster storehouse');

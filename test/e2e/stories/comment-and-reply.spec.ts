@@ -10,10 +10,7 @@ test.beforeEach(async ({ app }) => {
   const workspace = new Workspace(app);
   await workspace.isReady();
   await workspace.leave();
-  const creation = await new StartScreen(app).beginNewReview();
-  await creation.side('source').paste(JAPANESE);
-  await creation.side('target').paste(ENGLISH);
-  await (await creation.create()).isReady();
+  await new StartScreen(app).createFromPasted(JAPANESE, ENGLISH);
 });
 
 test('Comments on both sides, with their answers, are all there after a power cut', async ({

@@ -100,10 +100,7 @@ test('An edit in the list that past reviews would be flagged by is weighed first
   const sample = new Workspace(app);
   await sample.isReady();
   await sample.leave();
-  const creation = await new StartScreen(app).beginNewReview();
-  await creation.side('source').paste(JAPANESE);
-  await creation.side('target').paste(ENGLISH);
-  await (await creation.create()).isReady();
+  await new StartScreen(app).createFromPasted(JAPANESE, ENGLISH);
   await app.keyboard.press('ControlOrMeta+Shift+L');
   const desk = new GlossaryDesk(app);
   await desk.create('Town');

@@ -11,10 +11,7 @@ test('Selected words are looked up in all reviews of the library, with what answ
   const workspace = new Workspace(app);
   await workspace.isReady();
   await workspace.leave();
-  const creation = await new StartScreen(app).beginNewReview();
-  await creation.side('source').paste(JAPANESE);
-  await creation.side('target').paste(ENGLISH);
-  await (await creation.create()).isReady();
+  await new StartScreen(app).createFromPasted(JAPANESE, ENGLISH);
   const title = await workspace.title.innerText();
   const row = workspace.rowWith('about 320 million yen');
   const place = await workspace.rows.evaluateAll(

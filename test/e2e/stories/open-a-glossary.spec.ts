@@ -11,11 +11,7 @@ test('A glossary file of the desk is attached, and its terms are checked at once
   const sample = new Workspace(app);
   await sample.isReady();
   await sample.leave();
-  const creation = await new StartScreen(app).beginNewReview();
-  await creation.side('source').paste(JAPANESE);
-  await creation.side('target').paste(ENGLISH);
-  const workspace = await creation.create();
-  await workspace.isReady();
+  const workspace = await new StartScreen(app).createFromPasted(JAPANESE, ENGLISH);
   const about = workspace.findings.cards.filter({ hasText: '防災倉庫' });
   await expect(about).toHaveCount(0);
 

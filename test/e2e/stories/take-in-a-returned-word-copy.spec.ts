@@ -12,11 +12,7 @@ test.beforeEach(async ({ app }) => {
   const sample = new Workspace(app);
   await sample.isReady();
   await sample.leave();
-  const creation = await new StartScreen(app).beginNewReview();
-  await creation.side('source').paste(JAPANESE);
-  await creation.side('target').paste(ENGLISH);
-  const workspace = await creation.create();
-  await workspace.isReady();
+  const workspace = await new StartScreen(app).createFromPasted(JAPANESE, ENGLISH);
   await workspace.selectWords('target', 'tsunami');
   await workspace.commentOnSelection('Tidal wave?');
   await workspace.isSaved();

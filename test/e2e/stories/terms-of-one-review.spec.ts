@@ -11,11 +11,7 @@ async function reviewWith(app: Page, glossaries: Readonly<Record<string, string>
   const sample = new Workspace(app);
   await sample.isReady();
   await sample.leave();
-  const creation = await new StartScreen(app).beginNewReview();
-  await creation.side('source').paste(JAPANESE);
-  await creation.side('target').paste(ENGLISH);
-  const workspace = await creation.create();
-  await workspace.isReady();
+  const workspace = await new StartScreen(app).createFromPasted(JAPANESE, ENGLISH);
   const dialog = await workspace.openGlossaries();
   for (const [name, table] of Object.entries(glossaries)) {
     await dialog.openFile(textFile(name, table));
