@@ -47,6 +47,7 @@ import { rule as time } from './rules/time.ts';
 import { rule as titleLost } from './rules/title-lost.ts';
 import { rule as unitDifferent } from './rules/unit-different.ts';
 import { rule as unpairedMark } from './rules/unpaired-mark.ts';
+import { rule as unreadableFigure } from './rules/unreadable-figure.ts';
 import { rule as untranslated } from './rules/untranslated.ts';
 import { rule as usageMixed } from './rules/usage-mixed.ts';
 import { rule as vagueNumber } from './rules/vague-number.ts';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   vagueNumber,
   conversion,
   arithmetic,
+  unreadableFigure,
   dateDifferent,
   relativeYear,
   fiscalYear,

@@ -46,6 +46,7 @@ import enTime from './en/checks/time.json' with { type: 'json' };
 import enTitleLost from './en/checks/title-lost.json' with { type: 'json' };
 import enUnitDifferent from './en/checks/unit-different.json' with { type: 'json' };
 import enUnpairedMark from './en/checks/unpaired-mark.json' with { type: 'json' };
+import enUnreadableFigure from './en/checks/unreadable-figure.json' with { type: 'json' };
 import enUntranslated from './en/checks/untranslated.json' with { type: 'json' };
 import enUsageMixed from './en/checks/usage-mixed.json' with { type: 'json' };
 import enVagueNumber from './en/checks/vague-number.json' with { type: 'json' };
@@ -98,6 +99,7 @@ import jaTime from './ja/checks/time.json' with { type: 'json' };
 import jaTitleLost from './ja/checks/title-lost.json' with { type: 'json' };
 import jaUnitDifferent from './ja/checks/unit-different.json' with { type: 'json' };
 import jaUnpairedMark from './ja/checks/unpaired-mark.json' with { type: 'json' };
+import jaUnreadableFigure from './ja/checks/unreadable-figure.json' with { type: 'json' };
 import jaUntranslated from './ja/checks/untranslated.json' with { type: 'json' };
 import jaUsageMixed from './ja/checks/usage-mixed.json' with { type: 'json' };
 import jaVagueNumber from './ja/checks/vague-number.json' with { type: 'json' };
@@ -159,6 +161,7 @@ export const enChecks: Readonly<Record<string, RuleWording>> = {
   'title-lost': enTitleLost,
   'unit-different': enUnitDifferent,
   'unpaired-mark': enUnpairedMark,
+  'unreadable-figure': enUnreadableFigure,
   untranslated: enUntranslated,
   'usage-mixed': enUsageMixed,
   'vague-number': enVagueNumber,
@@ -214,6 +217,7 @@ export const jaChecks: Readonly<Record<string, RuleWording>> = {
   'title-lost': jaTitleLost,
   'unit-different': jaUnitDifferent,
   'unpaired-mark': jaUnpairedMark,
+  'unreadable-figure': jaUnreadableFigure,
   untranslated: jaUntranslated,
   'usage-mixed': jaUsageMixed,
   'vague-number': jaVagueNumber,

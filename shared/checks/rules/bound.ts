@@ -95,11 +95,10 @@ function isHarmless(key: Key, { quantity: from }: PlacedFigure, { quantity: to }
   return from.faint === true || isRound(to) || from.emphatic === true || to.approximate === true;
 }
 
-/** 38万人, 1万6000人; 10インチ and 100人 too where the bound does not shut the figure itself out. */
+/** 38万人, 1万6000人, which are estimates; "at least" 100人 too, which does not shut the figure itself out as "more than" does. */
 function isRound({ value, bound }: Quantity): boolean {
   const size = 10 ** Math.floor(Math.log10(Math.abs(value) || 1));
-  const isInclusive = bound === 'at-least' || bound === 'at-most';
-  return value >= 1000 ? value % (size / 100) === 0 : isInclusive && value >= 10 && value % size === 0;
+  return value >= 1000 ? value % (size / 100) === 0 : bound === 'at-least' && value >= 10 && value % size === 0;
 }
 
 /** While a toll is still being counted, every figure of it is a least one: "at least 384" says what the article says. */
