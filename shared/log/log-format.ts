@@ -31,8 +31,11 @@ export interface LogFormat<E extends Stamped> {
   /** Undefined when the line is no header of this kind, or a damaged one. */
   parseHeader(line: string): Header | undefined;
   /** The event of a line, or undefined when the line is damaged: no JSON, not the shape, or a wrong sum. */
-  parseLine(line: string): E | UnknownEvent | undefined;
+  parseLine(line: string): ReadLine<E> | undefined;
 }
+
+/** What a program wrote that knows more, be it a type or what a known type may hold, is kept and carried along. */
+export type ReadLine<E> = { readonly known: E } | { readonly unknown: UnknownEvent };
 
 interface FormatFacts<B extends { readonly type: string; readonly data: unknown }> {
   readonly kind: LogKind;
@@ -51,7 +54,8 @@ export function createLogFormat<B extends { readonly type: string; readonly data
   return {
     kind,
     version,
-    isKnown: (event): event is E => facts.isKnownType(event.type),
+    isKnown: (event): event is E =>
+      facts.isKnownType(event.type) && facts.body.safeParse({ type: event.type, data: event.data }).success,
     formatLog(id, events) {
       const header = withSum(canonicalHeader({ format, version, id }));
       return `${[header, ...events.map(formatLine)].join('\n')}\n`;
@@ -63,11 +67,10 @@ export function createLogFormat<B extends { readonly type: string; readonly data
     },
     parseLine(line) {
       const unknown = parseUnknown(line);
-      if (!unknown || !facts.isKnownType(unknown.type)) return unknown;
-      const body = facts.body.safeParse({ type: unknown.type, data: unknown.data });
-      if (!body.success) return unknown;
-      const { id, actor, at, clock } = unknown;
-      return { id, actor, at, clock, ...body.data };
+      if (!unknown) return undefined;
+      const { id, actor, at, clock, type, data } = unknown;
+      const body = facts.isKnownType(type) ? facts.body.safeParse({ type, data }) : undefined;
+      return body?.success ? { known: { id, actor, at, clock, ...body.data } } : { unknown };
     },
   };
 }

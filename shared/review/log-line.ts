@@ -16,8 +16,4 @@ export const REVIEW_LOG = createLogFormat({
   isKnownType: isKnownEventType,
 });
 
-export const { formatLog, parseLine } = REVIEW_LOG;
-
-export function isReviewEvent(event: LogEvent): event is ReviewEvent {
-  return isKnownEventType(event.type);
-}
+export const { formatLog, parseLine, isKnown: isReviewEvent } = REVIEW_LOG;

@@ -60,15 +60,15 @@ function cutLines<E extends Stamped>(bytes: Buffer, { parseLine }: LogFormat<E>)
 }
 
 /** Each id once; `damaged` counts lines from 0. */
-function readEvents<E extends Stamped>(lines: readonly string[], { parseLine, isKnown }: LogFormat<E>) {
+function readEvents<E extends Stamped>(lines: readonly string[], { parseLine }: LogFormat<E>) {
   const events = new Map<string, E>();
   const unknown = new Map<string, UnknownEvent>();
   const damaged: number[] = [];
   for (const [index, line] of lines.entries()) {
-    const event = parseLine(line);
-    if (!event) damaged.push(index);
-    else if (isKnown(event)) events.set(event.id, events.get(event.id) ?? event);
-    else unknown.set(event.id, event);
+    const read = parseLine(line);
+    if (!read) damaged.push(index);
+    else if ('known' in read) events.set(read.known.id, events.get(read.known.id) ?? read.known);
+    else unknown.set(read.unknown.id, read.unknown);
   }
   return { events: [...events.values()], unknown: [...unknown.values()], damaged };
 }

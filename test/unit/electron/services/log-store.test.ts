@@ -154,14 +154,21 @@ describe('a review on disk', () => {
     expect((await read(path)).events).toEqual(EVENTS);
   });
 
-  it('carries an event of a newer program along, and goes on after its clock', async () => {
+  it.each([
+    ['of a new type', 'comment.sung', {}],
+    [
+      'with a new kind of error',
+      'comment.added',
+      { comment: 'c9', anchor: { on: 'article' }, text: 'Stiff', mqm: 'register' },
+    ],
+  ])('carries an event %s of a newer program along, and goes on after its clock', async (_, type, data) => {
     const path = await reviewFile();
-    const content = { id: 'new', actor: EVENTS[0]?.actor, at: '2030-01-01', clock: 90, type: 'comment.sung', data: {} };
+    const content = { id: 'new', actor: EVENTS[0]?.actor, at: '2030-01-01', clock: 90, type, data };
     const canonical = JSON.stringify(content);
     const line = `${canonical.slice(0, -1)},"sum":"${crc32c(canonical)}"}`;
     await writeFile(path, `${line}\n`, { flag: 'a' });
     const log = await opened(path, 'hanako');
-    expect([log.repair.unknownEvents, log.clock]).toEqual([1, 90]);
+    expect([log.events, log.repair.unknownEvents, log.clock]).toEqual([EVENTS, 1, 90]);
     await log.append(MORE);
     await log.close();
     expect(await readFile(path, 'utf8')).toContain(line);
