@@ -8,7 +8,7 @@ import type { Problem } from '../../shared/problem.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { compareEvents } from '../../shared/review/clock.ts';
 import type { EventBody, ReviewEvent } from '../../shared/review/event.ts';
-import { applyEvent, foldEvents } from '../../shared/review/fold.ts';
+import { applyEvent, applyEvents, foldEvents } from '../../shared/review/fold.ts';
 import { eventsToReach } from '../../shared/review/reach-state.ts';
 import { EMPTY_REVIEW, type Review } from '../../shared/review/review.ts';
 import { invertEvent } from '../../shared/review/undo.ts';
@@ -205,5 +205,5 @@ function withEvents(state: ReviewState, incoming: readonly ReviewEvent[]): Pick<
   const events = [...state.events, ...added];
   return last && compareEvents(first, last) < 0
     ? { events, review: foldEvents(events) }
-    : { events, review: added.reduce(applyEvent, state.review) };
+    : { events, review: applyEvents(state.review, added) };
 }

@@ -4,20 +4,24 @@ import type { Anchor } from '../anchor/anchor.ts';
 import { settleAnchor } from '../anchor/settle-anchor.ts';
 import { assertNever } from '../assert.ts';
 import type { ReviewEvent } from './event.ts';
+import type { SetEntry } from './map-entry.ts';
 import { wordsOfComment, wordsOfRemark } from './remark-words.ts';
 import type { Remark, Review, Thread } from './review.ts';
 
 type CommentEvent = Extract<ReviewEvent, { type: `comment.${string}` }>;
 type Threads = ReadonlyMap<string, Thread>;
 
-export function foldComment(review: Review, event: CommentEvent): Threads {
+export function foldComment(review: Review, event: CommentEvent, set: SetEntry): Threads {
   const { threads } = review;
-  if (event.type === 'comment.added') return added(review, event);
+  if (event.type === 'comment.added') {
+    const { comment } = event.data;
+    return threads.has(comment) ? threads : set(threads, comment, added(review, event));
+  }
   const thread = threads.get(event.data.comment);
   if (!thread) return threads;
   const after =
     event.type === 'comment.moved' ? { ...thread, ...placeOf(review, event.data.anchor) } : changed(thread, event);
-  return new Map(threads).set(thread.id, after);
+  return set(threads, thread.id, after);
 }
 
 /** Where an anchor stands in this copy's text; the anchor itself, orphaned, when its words are not there. */
@@ -26,20 +30,16 @@ function placeOf(review: Review, anchor: Anchor): Pick<Thread, 'anchor' | 'orpha
   return { anchor: settled ?? anchor, orphaned: settled === undefined };
 }
 
-function added(review: Review, { data, actor, at }: Extract<CommentEvent, { type: 'comment.added' }>): Threads {
-  const { threads } = review;
-  if (threads.has(data.comment)) return threads;
-  const { comment: id, anchor } = data;
-  const thread: Thread = {
-    id,
+function added(review: Review, { data, actor, at }: Extract<CommentEvent, { type: 'comment.added' }>): Thread {
+  return {
+    id: data.comment,
     author: actor,
     at,
     ...wordsOfComment(data),
     deleted: false,
-    ...placeOf(review, anchor),
+    ...placeOf(review, data.anchor),
     replies: [],
   };
-  return new Map(threads).set(id, thread);
 }
 
 function changed(thread: Thread, event: Exclude<CommentEvent, { type: 'comment.added' | 'comment.moved' }>): Thread {

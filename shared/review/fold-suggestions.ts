@@ -3,27 +3,30 @@
 import { settleAnchor } from '../anchor/settle-anchor.ts';
 import { assertNever } from '../assert.ts';
 import type { ReviewEvent } from './event.ts';
+import type { SetEntry } from './map-entry.ts';
 import type { Review, Suggestion } from './review.ts';
 import { takeIn, takeOut } from './working-text.ts';
 
 type SuggestionEvent = Extract<ReviewEvent, { type: `suggestion.${string}` }>;
 
-export function foldSuggestion(review: Review, event: SuggestionEvent): Review {
+export function foldSuggestion(review: Review, event: SuggestionEvent, set: SetEntry): Review {
   const { suggestion: id } = event.data;
   const known = review.suggestions.get(id);
-  if (event.type === 'suggestion.made') return known ? review : made(review, event);
+  if (event.type === 'suggestion.made') {
+    return known ? review : { ...review, suggestions: set(review.suggestions, id, made(review, event)) };
+  }
   if (!known) return review;
   // Out of the text first: a decision is made over the words as they were proposed to be changed.
   const before = event.type === 'suggestion.accepted' ? review : takeOut(review, id);
   const suggestion = decided(before.suggestions.get(id) ?? known, event);
-  const after = { ...before, suggestions: new Map(before.suggestions).set(id, suggestion) };
+  const after = { ...before, suggestions: set(before.suggestions, id, suggestion) };
   return event.type === 'suggestion.accepted' ? takeIn(after, id) : after;
 }
 
-function made(review: Review, event: Extract<SuggestionEvent, { type: 'suggestion.made' }>): Review {
+function made(review: Review, event: Extract<SuggestionEvent, { type: 'suggestion.made' }>): Suggestion {
   const { suggestion: id, anchor, replacement, fingerprint } = event.data;
   const settled = settleAnchor(anchor, review.target);
-  const suggestion: Suggestion = {
+  return {
     id,
     author: event.actor,
     at: event.at,
@@ -33,7 +36,6 @@ function made(review: Review, event: Extract<SuggestionEvent, { type: 'suggestio
     state: 'open',
     ...(fingerprint !== undefined && { fingerprint }),
   };
-  return { ...review, suggestions: new Map(review.suggestions).set(id, suggestion) };
 }
 
 function decided(suggestion: Suggestion, event: Exclude<SuggestionEvent, { type: 'suggestion.made' }>): Suggestion {

@@ -8,17 +8,28 @@ import type { ReviewEvent } from './event.ts';
 import { foldComment } from './fold-comments.ts';
 import { foldDocument } from './fold-documents.ts';
 import { foldSuggestion } from './fold-suggestions.ts';
+import { createSetInPlace, type SetEntry, setInCopy } from './map-entry.ts';
 import { type Dismissal, EMPTY_REVIEW, type Review } from './review.ts';
 
 /** The state after all events; repeated events (same id) count once. */
 export function foldEvents(events: Iterable<ReviewEvent>): Review {
   const unique = new Map<string, ReviewEvent>();
   for (const event of events) if (!unique.has(event.id)) unique.set(event.id, event);
-  return [...unique.values()].sort(compareEvents).reduce(applyEvent, EMPTY_REVIEW);
+  return applyEvents(EMPTY_REVIEW, [...unique.values()].sort(compareEvents));
+}
+
+/** The state after further events, in the order of compareEvents, which must come after all that `review` holds. */
+export function applyEvents(review: Review, events: readonly ReviewEvent[]): Review {
+  const set = createSetInPlace();
+  return events.reduce((state, event) => applied(state, event, set), review);
 }
 
 /** The state after one more event, which must come after all that `review` holds in the order of compareEvents. */
 export function applyEvent(review: Review, event: ReviewEvent): Review {
+  return applied(review, event, setInCopy);
+}
+
+function applied(review: Review, event: ReviewEvent, set: SetEntry): Review {
   switch (event.type) {
     case 'document.imported':
     case 'target.revised':
@@ -32,15 +43,15 @@ export function applyEvent(review: Review, event: ReviewEvent): Review {
     case 'comment.reopened':
     case 'comment.deleted':
     case 'comment.restored':
-      return { ...review, threads: foldComment(review, event) };
+      return { ...review, threads: foldComment(review, event, set) };
     case 'suggestion.made':
     case 'suggestion.accepted':
     case 'suggestion.rejected':
     case 'suggestion.withdrawn':
     case 'suggestion.reopened':
-      return foldSuggestion(review, event);
+      return foldSuggestion(review, event, set);
     default:
-      return foldSetting(review, event);
+      return foldSetting(review, event, set);
   }
 }
 
@@ -49,7 +60,7 @@ type SettingEvent = Extract<
   { type: 'review.titled' | 'paragraph.statusSet' | `finding.${string}` | `glossary.${string}` | 'checks.configured' }
 >;
 
-function foldSetting(review: Review, event: SettingEvent): Review {
+function foldSetting(review: Review, event: SettingEvent, set: SetEntry): Review {
   const { actor: by, at } = event;
   switch (event.type) {
     case 'review.titled':
@@ -62,10 +73,7 @@ function foldSetting(review: Review, event: SettingEvent): Review {
       };
     }
     case 'finding.dismissed':
-      return {
-        ...review,
-        dismissals: new Map(review.dismissals).set(event.data.fingerprint, dismissalOf(event)),
-      };
+      return { ...review, dismissals: set(review.dismissals, event.data.fingerprint, dismissalOf(event)) };
     case 'finding.restored':
       return { ...review, dismissals: without(review.dismissals, event.data.fingerprint) };
     case 'glossary.attached': {
@@ -76,7 +84,7 @@ function foldSetting(review: Review, event: SettingEvent): Review {
       return { ...review, glossaries: review.glossaries.filter(({ id }) => id !== event.data.glossary) };
     case 'glossary.overridden': {
       const override = { ...event.data, by, at };
-      return { ...review, overrides: new Map(review.overrides).set(override.concept, override) };
+      return { ...review, overrides: set(review.overrides, override.concept, override) };
     }
     case 'glossary.followed':
       return { ...review, overrides: without(review.overrides, event.data.concept) };

@@ -104,6 +104,15 @@ describe('a comment', () => {
     });
   });
 
+  it('is shown as orphaned when its paragraph is not in this copy of the text', () => {
+    const onParagraph = (comment: string, paragraph: string): EventBody => ({
+      type: 'comment.added',
+      data: { comment, anchor: { on: 'paragraph', side: 'target', paragraph }, text: 'Whole?' },
+    });
+    const { threads } = foldEvents(stamped([...imported, onParagraph('c1', 't2'), onParagraph('c2', 't9')]));
+    expect([threads.get('c1')?.orphaned, threads.get('c2')?.orphaned]).toEqual([false, true]);
+  });
+
   it('is shown as orphaned with its quote when its words are gone', () => {
     expect(revisedTo('Nothing remains here.')).toMatchObject({ anchor: { exact: expect.any(String) } });
     expect(revisedTo('')).toMatchObject({ orphaned: true, anchor: { exact: '8.9 billion' } });
