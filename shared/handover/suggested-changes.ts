@@ -1,6 +1,6 @@
 /** A suggestion as changes of single words, as an editor would have made them in the text. */
 import type { Document } from '../document/document.ts';
-import { hunksBetween, type TextHunk } from '../text/hunks.ts';
+import { correctionsBetween, type TextHunk } from '../text/hunks.ts';
 
 /** A change of the paragraph, in its offsets. */
 export interface Hunk extends TextHunk {
@@ -16,7 +16,7 @@ export function suggestedChanges(
   { exact, replacement }: { readonly exact: string; readonly replacement: string },
   { start, note, language }: { readonly start: number; readonly note: number; readonly language: Document['language'] },
 ): readonly Hunk[] {
-  const hunks = hunksBetween(exact, replacement, language);
+  const hunks = correctionsBetween(exact, replacement, language);
   const whole = [{ start: 0, end: exact.length, inserted: replacement }];
   const chosen = hunks.length > READABLE_HUNKS ? whole : hunks;
   return chosen.map((hunk) => ({ start: start + hunk.start, end: start + hunk.end, inserted: hunk.inserted, note }));

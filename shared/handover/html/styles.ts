@@ -89,7 +89,7 @@ sup a:hover { text-decoration: underline; }
 .label::before { content: "· "; }
 .by time, .quote, .decision { color: var(--faint); }
 .words { white-space: pre-wrap; }
-.decision::before { content: "✓ "; }
+.decision:not(.rejected)::before { content: "✓ "; }
 .replies { list-style: none; margin: .25rem 0; padding-inline-start: .75rem; border-inline-start: 1px solid var(--rule); }
 .values { margin: .25rem 0 0; }
 .values div { display: flex; gap: .5rem; }
@@ -162,4 +162,4 @@ sup.off { display: none; }
 `;
 
 /** What the copy's own policy allows: a test holds it to STYLES. */
-export const STYLES_HASH = 'sha256-x5vt+L7D35cQDY4VzWIImSO01gkBNaXdoXLC33YV3XU=';
+export const STYLES_HASH = 'sha256-DctDNnda9e1JbhQbKnw6Ym3WXnSbfett7MVnr+fxKtw=';

@@ -119,7 +119,7 @@ function sideHtml(side: 'source' | 'target', { linked, ...row }: CopyRow, contex
   }
   const [first] = paragraphs;
   const language = first ? ` lang="${first.language}"` : '';
-  const statuses = paragraphs.map((paragraph) => statusHtml(paragraph, context)).join('');
+  const statuses = [...new Set(paragraphs.map((paragraph) => statusHtml(paragraph, context)))].join('');
   const texts = paragraphs.map((paragraph) => paragraphHtml(paragraph, context));
   return `<div class="side"><div class="text"${language}>${texts.join('\n')}</div>${statuses}</div>`;
 }

@@ -32,7 +32,8 @@ function facingRow(row: WordRow, drawing: Drawing, { say, language }: Wording): 
     const missing = row.linked ? textRuns(say(`noCounterpart.${name}`), language) : [];
     return cell(paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: 'PageLine', children: missing })]);
   };
-  return new TableRow({ children: [side('source'), side('target')] });
+  // What belongs together is read together; only a row longer than a page is cut.
+  return new TableRow({ cantSplit: true, children: [side('source'), side('target')] });
 }
 
 function cell(children: readonly Paragraph[]): TableCell {

@@ -33,7 +33,7 @@ export const WORD_STYLES: IStylesOptions = {
   },
   paragraphStyles: [
     pageStyle('Subheadline', { size: 26, bold: true }),
-    pageStyle('Byline', { italics: true }),
+    { ...pageStyle('Byline', { italics: true }), paragraph: { spacing: { before: 80, after: 160 } } },
     pageStyle('Dateline', { italics: true }),
     pageStyle('PageLine', { size: 19, color: FAINT }),
     pageStyle('Tags', { size: 19, color: FAINT }),

@@ -16,6 +16,12 @@ describe('a suggestion as changes in the text', () => {
     expect(changes('the new unit', 'the unit')).toEqual([{ start: 104, end: 108, inserted: '', note: 7 }]);
   });
 
+  it('strikes words that stand side by side out as one', () => {
+    expect(changes('of the economy lacks', 'of its budget lacks')).toEqual([
+      { start: 103, end: 114, inserted: 'its budget', note: 7 },
+    ]);
+  });
+
   it('replaces the whole wording where too many words differ to be read one by one', () => {
     const exact = 'one two three four five six seven eight nine ten';
     const replacement = 'one 2 three 4 five 6 seven 8 nine 10';
