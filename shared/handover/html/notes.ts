@@ -92,7 +92,9 @@ function suggestionHtml(note: SuggestionNote, context: HtmlContext): string {
   const reason =
     decided?.reason === undefined ? '' : textHtml(context.say('suggestion.reason', { reason: decided.reason }));
   const stateWord = context.say(`suggestion.${state}`);
-  const end = decided ? `<p class="decision ${state}">${decision('suggestion.decided', decided, context, stateWord)}</p>` : '';
+  const end = decided
+    ? `<p class="decision ${state}">${decision('suggestion.decided', decided, context, stateWord)}</p>`
+    : '';
   return `${byLine(author, at, context)}</p>${change}${joined}<span lang="${language}">${fresh}</span></p>${end}${reason}`;
 }
 

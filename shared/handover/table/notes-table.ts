@@ -1,4 +1,4 @@
-/** The notes of a copy as a table: one line a note, with the text of its row on both sides. */
+/** The notes of a copy as a table: one line a note, with the text of its row on both sides; `date` is ISO 8601. */
 import type { AnnotatedCopy, CopyParagraph, CopyRow, Note } from '../copy.ts';
 import { showHidden } from '../visible-text.ts';
 import type { Wording } from '../wording.ts';
@@ -41,8 +41,6 @@ export function joinParagraphs(paragraphs: readonly CopyParagraph[]): string {
 }
 
 function toLine(note: Note, row: CopyRow | undefined, wording: Wording): NoteLine {
-  const { date } = wording;
-  const written = (at: string | undefined) => (at === undefined ? '' : date(at));
   const line: NoteLine = {
     number: note.number,
     row: row?.number ?? '',
@@ -64,12 +62,12 @@ function toLine(note: Note, row: CopyRow | undefined, wording: Wording): NoteLin
   switch (note.kind) {
     case 'comment': {
       const [{ author, at, text }, ...replies] = note.remarks;
-      const said = replies.map((reply) => `${reply.author} (${date(reply.at)}): ${reply.text}`);
+      const said = replies.map((reply) => `${reply.author} (${wording.date(reply.at)}): ${reply.text}`);
       return {
         ...line,
         note: showHidden(text),
         by: showHidden(author),
-        date: written(at),
+        date: at,
         replies: showHidden(said.join('\n')),
       };
     }
@@ -79,7 +77,7 @@ function toLine(note: Note, row: CopyRow | undefined, wording: Wording): NoteLin
         note: showHidden(note.decided?.reason ?? ''),
         suggested: showHidden(note.replacement),
         by: showHidden(note.author),
-        date: written(note.at),
+        date: note.at,
       };
     default:
       return {

@@ -1,5 +1,5 @@
 /** The times that Word writes beside comments and changes: local digits that call themselves UTC, at times the true one too. */
-import { wallClock } from '../word/wall-clock.ts';
+import { wallClock } from '../wall-clock.ts';
 
 export interface WordDate {
   /** Local time of whoever wrote, ISO 8601 in the form of UTC; Word keeps minutes only. */

@@ -15,9 +15,9 @@ import { crc32c } from '../../review/checksum.ts';
 import { type AnnotatedCopy, allNotes, type Note, type SuggestionNote } from '../copy.ts';
 import { cutParagraph, type Piece } from '../cut-paragraph.ts';
 import { showHidden } from '../visible-text.ts';
+import { wallClock } from '../wall-clock.ts';
 import { type Change, deletedRuns, insertedRuns, textRuns } from './runs.ts';
 import { wordStyle } from './styles.ts';
-import { wallClock } from './wall-clock.ts';
 import type { WordParagraph } from './word-copy.ts';
 
 type Drawn = CommentRangeStart | CommentRangeEnd | TextRun | InsertedTextRun | DeletedTextRun;

@@ -2,9 +2,9 @@
 import { type ICommentOptions, Paragraph } from 'docx';
 import { crc32c } from '../../review/checksum.ts';
 import { showHidden } from '../visible-text.ts';
+import { wallClock } from '../wall-clock.ts';
 import { remarkRuns, textRuns } from './runs.ts';
 import type { WordComment, WordLine, WordThread } from './threads.ts';
-import { wallClock } from './wall-clock.ts';
 
 export interface NumberedComments {
   readonly options: readonly ICommentOptions[];

@@ -18,6 +18,7 @@ import type { CopyLayout } from '../copy-layout.ts';
 import { REVIEW_PROPERTY, VERSION_PROPERTY } from '../copy-mark.ts';
 import { sealPackage } from '../seal-package.ts';
 import { showHidden } from '../visible-text.ts';
+import { wallClock } from '../wall-clock.ts';
 import { createWording, type Wording } from '../wording.ts';
 import { articleParagraph, createDrawing, type Drawing } from './article-paragraph.ts';
 import { numberComments } from './comments.ts';
@@ -25,7 +26,6 @@ import { facingTable } from './facing-table.ts';
 import { textRuns } from './runs.ts';
 import { WORD_STYLES } from './styles.ts';
 import { summaryPage } from './summary-page.ts';
-import { wallClock } from './wall-clock.ts';
 import { createWordCopy, type LooseComment } from './word-copy.ts';
 
 export interface WordChoices {

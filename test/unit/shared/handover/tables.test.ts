@@ -51,9 +51,29 @@ describe('the list as a spreadsheet', () => {
 
   it('leads from a note to its row of the text', async () => {
     const workbook = await sheetsOf(await toXlsx(copy));
-    const cell = workbook.getWorksheet('Notes')?.getCell(3, 2);
+    const cell = workbook.getWorksheet('Notes')?.getCell(3, NOTE_COLUMNS.indexOf('kind') + 1);
     expect(cell?.hyperlink).toBe('#Text!A7');
     expect(workbook.getWorksheet('Text')?.getCell('B7').text).toContain('方針を固めた');
+  });
+
+  it('can be sorted by row and by time, which is the copy’s own', async () => {
+    const sheet = (await sheetsOf(await toXlsx(copy))).getWorksheet('Notes');
+    expect(sheet?.getCell(3, NOTE_COLUMNS.indexOf('row') + 1).value).toBe(6);
+    const { value, numFmt } = sheet?.getCell(3, NOTE_COLUMNS.indexOf('date') + 1) ?? {};
+    expect([value, numFmt]).toEqual([new Date('2025-06-12T18:05:00.000Z'), '[$-409]mmm d, yyyy hh:mm']);
+  });
+
+  it('has rows as high as their text', async () => {
+    const sheet = (await sheetsOf(await toXlsx(copy))).getWorksheet('Text');
+    const heights = [2, 6, 7].map((row) => sheet?.getRow(row).height);
+    expect(heights).toEqual([16, 16, 32]);
+  });
+
+  it('has sheets with names in the language of the copy', async () => {
+    const workbook = await sheetsOf(
+      await toXlsx(createAnnotatedCopy(reviewOfEverything(), FINDINGS, { ...OPTIONS, language: 'ja' })),
+    );
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual(['注釈', '本文', '概要']);
   });
 
   it('calculates nothing that somebody wrote', async () => {
@@ -75,6 +95,11 @@ describe('the list as CSV', () => {
     const { data } = Papa.parse<string[]>(csv.slice(1));
     expect(data).toHaveLength(allNotes(copy).length + 1);
     expect(new Set(data.map(({ length }) => length))).toEqual(new Set([NOTE_COLUMNS.length]));
+  });
+
+  it('has dates that a spreadsheet knows for dates', () => {
+    const { data } = Papa.parse<string[]>(toCsv(copy).slice(1));
+    expect(data[2]?.[NOTE_COLUMNS.indexOf('date')]).toBe('2025-06-12 18:05');
   });
 
   it('has no cell that a spreadsheet would calculate', () => {
