@@ -1,6 +1,6 @@
 /**
- * The rules of the exchange formats that a schema would check: XLIFF 2.1 (OASIS, sections 4.2 and 4.3: children and their
- * order, required and unique ids, references) and TMX 1.4b (its DTD's content models and required attributes).
+ * The rules of the exchange formats beyond the schemas that we have: XLIFF 2.1 (OASIS, sections 4.2 and 4.3: children and
+ * their order, required and unique ids, references) and TMX 1.4b (its DTD's content models and required attributes).
  */
 import type { XmlElement } from './read-docx.ts';
 

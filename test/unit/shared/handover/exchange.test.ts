@@ -6,6 +6,7 @@ import type { EventBody } from '../../../../shared/review/event.ts';
 import { tmxFaults, xliffFaults } from '../../../support/exchange-rules.ts';
 import { FINDINGS, OPTIONS, reviewOf, reviewOfEverything } from '../../../support/handed-over.ts';
 import { parseXml } from '../../../support/read-docx.ts';
+import { schemaFaults } from '../../../support/validate-xliff.ts';
 
 const copyOf = (more: readonly EventBody[] = []) =>
   createAnnotatedCopy(reviewOfEverything(more), FINDINGS, { ...OPTIONS, text: 'working' });
@@ -17,8 +18,11 @@ describe('the XLIFF copy', () => {
     await expect(toXliff(copyOf())).toMatchFileSnapshot('../../../golden/handover/everything.xlf');
   });
 
-  it('keeps the rules of XLIFF 2.1 that other programs rely on', () => {
-    expect(xliffFaults(parseXml(toXliff(copyOf())))).toEqual([]);
+  it('keeps the rules of XLIFF 2.1 that other programs rely on, and those of its schema', async () => {
+    const xliff = toXliff(copyOf());
+    expect(xliffFaults(parseXml(xliff))).toEqual([]);
+    expect(await schemaFaults(xliff)).toEqual([]);
+    expect(await schemaFaults(xliff.replace('<segment id', '<segment number'))).not.toEqual([]);
   });
 
   it('holds the accepted wording, not the one that it replaced', () => {
@@ -27,12 +31,13 @@ describe('the XLIFF copy', () => {
     expect(xliff).not.toMatch(/890 million yen<em/);
   });
 
-  it('stays well-formed whatever was written', () => {
+  it('stays valid whatever was written', async () => {
     const review = reviewOf([
       { type: 'comment.added', data: { comment: 'c', anchor: { on: 'article' }, text: HOSTILE } },
     ]);
     const xliff = toXliff(createAnnotatedCopy(review, [], { ...OPTIONS, text: 'working' }));
     expect(xliffFaults(parseXml(xliff))).toEqual([]);
+    expect(await schemaFaults(xliff)).toEqual([]);
     expect(xliff).toContain('&lt;/note&gt;&lt;x a=&quot;&amp;amp;&quot;&gt; ]]&gt; [U+0000] [U+D800] \u202e');
   });
 });
