@@ -4,7 +4,7 @@ import { preferredRendering } from '../checks/entities.ts';
 import type { Finding } from '../checks/finding.ts';
 import type { Concept, Glossary, Term } from './concept.ts';
 import { inflectedForms } from './inflected-forms.ts';
-import { KEY_MAKERS } from './key-text.ts';
+import { KEY_OF } from './key-text.ts';
 
 const TERM_RULES: ReadonlySet<string> = new Set(['term-missing', 'term-deprecated', 'term-forbidden']);
 
@@ -37,7 +37,7 @@ const NO_ACRONYMS: ReadonlySet<string> = new Set();
 
 /** As texts are searched: whatever the width, the capitals, the inflection. */
 function findWording(concept: Concept, language: Term['language'], words: string): Term | undefined {
-  const key = (text: string) => KEY_MAKERS[language].toKey(text, NO_ACRONYMS).text;
+  const key = (text: string) => KEY_OF[language](text, NO_ACRONYMS);
   const wanted = key(words);
   return concept.terms.find(
     (term) =>

@@ -2,9 +2,8 @@
 import type { LanguageCode } from '../languages/pack.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Concept, Term, TermStatus } from './concept.ts';
+import type { Place, PlaceFinder } from './find-places.ts';
 import { standsAsWord } from './japanese-boundaries.ts';
-import type { KeyTable } from './key-table.ts';
-import { KEY_MAKERS, originalRange } from './key-text.ts';
 
 /** What a wording may mean: several concepts can share it. */
 export interface Sense {
@@ -17,17 +16,13 @@ export interface FoundTerm extends TextRange, Sense {
   readonly senses: readonly Sense[];
 }
 
-/** The wordings of one language by key, with the words that are acronyms in them. */
-export interface TermTable {
-  readonly language: LanguageCode;
-  readonly keys: KeyTable<readonly Sense[]>;
-  readonly acronyms: ReadonlySet<string>;
-}
+/** Where the wordings of a glossary's terms stand. */
+export type WordingFinder = PlaceFinder<readonly Sense[]>;
 
-/** What to look for: the table of the glossaries as they were indexed, and a small one of what changed since. */
+/** What to look for: the wordings of the glossaries as they were indexed, and the few of what changed since. */
 export interface TermSearch {
   readonly language: LanguageCode;
-  readonly tables: readonly TermTable[];
+  readonly finders: readonly WordingFinder[];
   /** Place in the order of precedence, 0 first; undefined for a concept that was changed or taken out since. */
   precedenceOf(concept: Concept): number | undefined;
 }
@@ -48,15 +43,15 @@ export function findTerms(text: string, search: TermSearch): TermsInText {
 
 /** By place, shorter ones first. Japanese wordings of one character say nothing inside other words. */
 function findWordings(text: string, search: TermSearch): readonly FoundTerm[] {
-  const lists = search.tables.map((table) => placesIn(text, table));
+  const lists = search.finders.map((find) => find(text));
   const places =
     lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort((a, b) => a.start - b.start || a.end - b.end);
   const found: FoundTerm[] = [];
   for (let at = 0; at < places.length; at++) {
-    const { start, end, senses } = places[at] as Place;
-    let all = senses;
+    const { start, end, value } = places[at] as Place<readonly Sense[]>;
+    let all = value;
     for (; places[at + 1]?.start === start && places[at + 1]?.end === end; at++)
-      all = [...all, ...(places[at + 1]?.senses ?? [])];
+      all = [...all, ...(places[at + 1]?.value ?? [])];
     const meant = weigh(all, text.slice(start, end), search);
     const [best] = meant;
     if (best) found.push({ start, end, concept: best.concept, term: best.term, senses: meant });
@@ -64,27 +59,6 @@ function findWordings(text: string, search: TermSearch): readonly FoundTerm[] {
   return search.language === 'ja'
     ? found.filter((term) => term.end - term.start > 1 || standsAsWord(text, term))
     : found;
-}
-
-interface Place extends TextRange {
-  readonly senses: readonly Sense[];
-}
-
-function placesIn(text: string, { language, keys, acronyms }: TermTable): readonly Place[] {
-  if (keys.isEmpty) return [];
-  const { toKey, nextStart, isEnd } = KEY_MAKERS[language];
-  const key = toKey(text, acronyms);
-  const found: Place[] = [];
-  for (let at = 0; at < key.text.length; at = nextStart(key.text, at)) {
-    if (!keys.mayStartAt(key.text, at)) continue;
-    for (const { end, value } of keys.startingAt(key.text, at)) {
-      if (isEnd(key.text, end)) {
-        const { start, end: until } = originalRange(key, { start: at, end });
-        found.push({ start, end: until, senses: value });
-      }
-    }
-  }
-  return found;
 }
 
 /** From left to right, the longest at each place that no earlier one covers. */

@@ -1,5 +1,5 @@
 /** Finds all keys that begin at a place of a text: a packed trie with a value at each key. */
-import { NOWHERE, openTrie, packKeys } from '../text/packed-trie.ts';
+import { NOWHERE, openTrie, packKeys, ROOT } from '../text/packed-trie.ts';
 
 export interface KeyTable<T> {
   readonly isEmpty: boolean;
@@ -7,6 +7,10 @@ export interface KeyTable<T> {
   mayStartAt(text: string, at: number): boolean;
   /** The values of all keys that stand in `text` at `at`, shortest first, with the place behind each. */
   startingAt(text: string, at: number): readonly { readonly end: number; readonly value: T }[];
+  /** The node of the trie that some more text leads to from another node, or `NOWHERE`. */
+  behind(node: number, text: string): number;
+  /** The value of the key that ends at a node. */
+  valueAt(node: number): T | undefined;
 }
 
 const NOTHING: readonly never[] = [];
@@ -40,6 +44,12 @@ export function createKeyTable<T>(entries: ReadonlyMap<string, T>): KeyTable<T> 
       }
       return found ?? NOTHING;
     },
+    behind(from, text) {
+      let node = from === ROOT ? trie.first(text.charCodeAt(0)) : trie.next(from, text.charCodeAt(0));
+      for (let at = 1; node !== NOWHERE && at < text.length; at++) node = trie.next(node, text.charCodeAt(at));
+      return node;
+    },
+    valueAt: (node) => values[keyAt[node] ?? -1],
   };
 }
 

@@ -7,70 +7,37 @@ import { remember } from '../text/remember.ts';
 /** A comparable text with the way back to the original. */
 export interface KeyText {
   readonly text: string;
-  /** Undefined where every place is that of the original. */
-  readonly pieces?: Pieces;
+  /** In order; none where every place is that of the original. */
+  readonly runs: readonly Run[];
 }
 
-/** Pieces of a key: piece `k` begins at `at[k]` and was made of the original from `starts[k]` to `ends[k]`. */
-interface Pieces {
-  readonly at: number[];
-  readonly starts: number[];
-  readonly ends: number[];
+/** A part of a key, from `at` up to the next run, that stands unit for unit in the original from `start` on. */
+interface Run {
+  readonly at: number;
+  readonly start: number;
+  /** All of it was made of the one unit at `start`. */
+  readonly grown?: true;
 }
-
-/** How a language's text is made comparable and where a term may begin and end in it. */
-export interface KeyMaker {
-  /** `acronyms` are the words that stay in capitals, so that WHO is not "who". */
-  toKey(text: string, acronyms: ReadonlySet<string>): KeyText;
-  /** The same without the way back. */
-  keyOf(text: string, acronyms: ReadonlySet<string>): string;
-  /** The next place behind `at` where a match may begin; the length of the key when there is none. */
-  nextStart(key: string, at: number): number;
-  /** Whether a match may end at this place of the key. */
-  isEnd(key: string, at: number): boolean;
-}
-
-/** Width, case and the separators inside katakana names (ホワイト・ハウス, ホワイト ハウス) make no difference. */
-const japanese: KeyMaker = {
-  toKey: (text) => foldInPlace(text) ?? foldElsewhere(text),
-  keyOf: (text) => (foldInPlace(text) ?? foldElsewhere(text)).text,
-  nextStart: (_, at) => at + 1,
-  isEnd: () => true,
-};
 
 /** What may be another character in the key; the rest, nearly all of a text, stays as it is. */
 const FOLDED = /[^\u3001-\u30fa\u30fc-\uf8ff]/g;
 
-/** The key of a text in which nothing moves; undefined for one in which something is left out or grows. */
-function foldInPlace(text: string): KeyText | undefined {
+/** Width, case and the separators inside katakana names (ホワイト・ハウス, ホワイト ハウス) make no difference. */
+export function japaneseKey(text: string): KeyText {
+  const runs: Run[] = [];
   let key = '';
   let copied = 0;
   FOLDED.lastIndex = 0;
   while (FOLDED.test(text)) {
     const at = FOLDED.lastIndex - 1;
-    const folded = isSeparator(text, at) ? '' : foldWidth(text.charAt(at));
-    if (folded.length !== 1) return undefined;
-    key += text.slice(copied, at) + folded;
+    key += text.slice(copied, at);
     copied = at + 1;
+    const folded = isSeparator(text, at) ? '' : foldWidth(text.charAt(at));
+    if (folded.length > 1) runs.push({ at: key.length, start: at, grown: true });
+    key += folded;
+    if (folded.length !== 1) runs.push({ at: key.length, start: copied });
   }
-  return { text: key + text.slice(copied) };
-}
-
-function foldElsewhere(text: string): KeyText {
-  let key = '';
-  const pieces: Pieces = { at: [], starts: [], ends: [] };
-  for (let at = 0; at < text.length; at++) {
-    if (isSeparator(text, at)) continue;
-    addPiece(pieces, key.length, { start: at, end: at + 1 });
-    key += foldWidth(text.charAt(at));
-  }
-  return { text: key, pieces };
-}
-
-function addPiece({ at, starts, ends }: Pieces, place: number, { start, end }: TextRange): void {
-  at.push(place);
-  starts.push(start);
-  ends.push(end);
+  return { text: key + text.slice(copied), runs };
 }
 
 /** One code unit at a time, because the maps are by code unit; only what differs by width or case changes. */
@@ -94,53 +61,34 @@ export function isKatakana(unit: string): boolean {
  * Words between single spaces: hyphens and line breaks part words, plural and possessive endings go, capitals go unless
  * the word is one of the acronyms. Folding both sides alike matters; linguistic truth does not.
  */
-const english: KeyMaker = {
-  toKey(text, acronyms) {
-    let key = '';
-    const pieces: Pieces = { at: [], starts: [], ends: [] };
-    for (const { word, start } of findEnglishWords(text)) {
-      if (key !== '') key += ' ';
-      addPiece(pieces, key.length, { start, end: start + word.length });
-      key += foldWord(word, acronyms);
-    }
-    return { text: key, pieces };
-  },
-  keyOf(text, acronyms) {
-    let key = '';
-    for (const { word } of findEnglishWords(text))
-      key += key === '' ? foldWord(word, acronyms) : ` ${foldWord(word, acronyms)}`;
-    return key;
-  },
-  nextStart(key, at) {
-    const space = key.indexOf(' ', at);
-    return space < 0 ? key.length : space + 1;
-  },
-  isEnd: (key, at) => at === key.length || key.charCodeAt(at) === SPACE,
-};
+function englishKey(text: string, acronyms: ReadonlySet<string>): string {
+  let key = '';
+  for (const { word } of findEnglishWords(text))
+    key += key === '' ? foldWord(word, acronyms) : ` ${foldWord(word, acronyms)}`;
+  return key;
+}
 
-function foldWord({ plain, capitals }: EnglishWord, acronyms: ReadonlySet<string>): string {
+export function foldWord({ plain, capitals }: EnglishWord, acronyms: ReadonlySet<string>): string {
   return capitals !== undefined && acronyms.has(capitals) ? capitals : plain;
 }
 
-const SPACE = 32;
+/** `acronyms` are the words that stay in capitals, so that WHO is not "who". */
+export const KEY_OF: Readonly<Record<LanguageCode, (text: string, acronyms: ReadonlySet<string>) => string>> = {
+  ja: (text) => japaneseKey(text).text,
+  en: englishKey,
+};
 
-export const KEY_MAKERS: Readonly<Record<LanguageCode, KeyMaker>> = { ja: japanese, en: english };
-
-/** The original range of a match from `start` up to `end` of the key, which begin and end with a piece. */
-export function originalRange({ pieces }: KeyText, { start, end }: TextRange): TextRange {
-  if (!pieces) return { start, end };
-  const { at, starts, ends } = pieces;
-  return { start: starts[pieceAt(at, start)] ?? 0, end: ends[pieceAt(at, end - 1)] ?? 0 };
+/** The original range of a match from `start` up to `end` of the key. */
+export function originalRange({ runs }: KeyText, { start, end }: TextRange): TextRange {
+  return runs.length === 0
+    ? { start, end }
+    : { start: originalPlace(runs, start), end: originalPlace(runs, end - 1) + 1 };
 }
 
-/** Index of the last piece that begins at a place or before it. */
-function pieceAt(at: readonly number[], place: number): number {
-  let low = 0;
-  let high = at.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((at[middle] ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+/** Where the unit of the original stands that a place of the key was made of. */
+function originalPlace(runs: readonly Run[], place: number): number {
+  const { at, start, grown } = runs.findLast((run) => run.at <= place) ?? FIRST;
+  return grown ? start : start + place - at;
 }
+
+const FIRST: Run = { at: 0, start: 0 };

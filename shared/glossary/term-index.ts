@@ -2,10 +2,11 @@
 import type { LanguageCode } from '../languages/pack.ts';
 import { remember } from '../text/remember.ts';
 import type { Concept, Glossary } from './concept.ts';
-import { findTerms, type Sense, type TermsInText, type TermTable } from './find-terms.ts';
+import { createPlaceFinder } from './find-places.ts';
+import { findTerms, type Sense, type TermsInText, type WordingFinder } from './find-terms.ts';
 import { inflectedForms } from './inflected-forms.ts';
 import { createKeyTable } from './key-table.ts';
-import { KEY_MAKERS } from './key-text.ts';
+import { KEY_OF } from './key-text.ts';
 import { changedMembers, createMembers, differenceOf, type Members } from './members.ts';
 
 export interface TermIndex {
@@ -22,7 +23,7 @@ const KEPT_TEXTS = 500;
 /** So many changed concepts are looked for beside the tables; more of them are worth new tables. */
 const MOST_CHANGES = 500;
 
-type Tables = Readonly<Record<LanguageCode, TermTable>>;
+type Finders = Readonly<Record<LanguageCode, WordingFinder>>;
 
 /**
  * Glossaries in order of precedence: of concepts with one id the earlier glossary's counts alone, and of two that have
@@ -31,13 +32,13 @@ type Tables = Readonly<Record<LanguageCode, TermTable>>;
 export function createTermIndex(glossaries: readonly Glossary[]): TermIndex {
   const lists = glossaries.map(({ id, concepts }) => ({ id, concepts, members: createMembers(concepts) }));
   const concepts = [...new Set(lists.flatMap((list) => list.concepts))];
-  return createIndex({ lists, tables: createTables(concepts) }, lists);
+  return createIndex({ lists, finders: createFinders(concepts) }, lists);
 }
 
-/** What was indexed. All concepts stand in the tables; which of them count is asked of what was found. */
+/** What was indexed. All concepts can be found; which of them count is asked of what was found. */
 interface Base {
   readonly lists: readonly ConceptList[];
-  readonly tables: Tables;
+  readonly finders: Finders;
 }
 
 /** A glossary, and whose concepts are its own. */
@@ -47,10 +48,10 @@ interface ConceptList extends Pick<Glossary, 'id' | 'concepts'> {
 
 /** `changed`: those of the concepts that the base does not have. */
 function createIndex(base: Base, lists: readonly ConceptList[], changed: readonly Concept[] = []): TermIndex {
-  const layers = changed.length === 0 ? [base.tables] : [base.tables, createTables(changed)];
+  const layers = changed.length === 0 ? [base.finders] : [base.finders, createFinders(changed)];
   const precedenceOf = createPrecedence(lists);
   const find = (language: LanguageCode) => {
-    const search = { language, tables: layers.map((tables) => tables[language]), precedenceOf };
+    const search = { language, finders: layers.map((finders) => finders[language]), precedenceOf };
     return remember((text) => findTerms(text, search), KEPT_TEXTS);
   };
   const found = { ja: find('ja'), en: find('en') };
@@ -99,18 +100,18 @@ function createPrecedence(lists: readonly ConceptList[]): (concept: Concept) => 
   };
 }
 
-function createTables(concepts: readonly Concept[]): Tables {
-  return { ja: createTable(concepts, 'ja'), en: createTable(concepts, 'en') };
+function createFinders(concepts: readonly Concept[]): Finders {
+  return { ja: createFinder(concepts, 'ja'), en: createFinder(concepts, 'en') };
 }
 
-function createTable(concepts: readonly Concept[], language: LanguageCode): TermTable {
+function createFinder(concepts: readonly Concept[], language: LanguageCode): WordingFinder {
   const senses: Sense[] = [];
   for (const concept of concepts) {
     for (const term of concept.terms) if (term.language === language) senses.push({ concept, term });
   }
   // Japanese keys keep no capitals.
   const acronyms = new Set(language === 'ja' ? [] : senses.flatMap(({ term }) => acronymsOf(term.text)));
-  const { keyOf } = KEY_MAKERS[language];
+  const keyOf = KEY_OF[language];
   const byKey = new Map<string, Sense[]>();
   const add = (form: string, sense: Sense) => {
     const key = keyOf(form, acronyms);
@@ -122,7 +123,7 @@ function createTable(concepts: readonly Concept[], language: LanguageCode): Term
     add(sense.term.text, sense);
     for (const form of inflectedForms(sense.term, sense.concept)) add(form, sense);
   }
-  return { language, keys: createKeyTable(byKey), acronyms };
+  return createPlaceFinder(language, createKeyTable(byKey), acronyms);
 }
 
 /** Words in capitals, without their full stops: MOFA, U.S. → US. */

@@ -18,8 +18,9 @@ export interface PackedTrie {
   next(node: number, unit: number): number;
 }
 
+export const ROOT = 0;
 /** The root is nobody's child. */
-export const NOWHERE = 0;
+export const NOWHERE = ROOT;
 
 /** A step costs a binary search among the siblings; the first one is looked up at once. */
 export function openTrie({ units, childCounts }: TrieNodes): PackedTrie {

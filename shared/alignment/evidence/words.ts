@@ -2,7 +2,7 @@
 import { FUNCTION_WORDS } from '../../languages/en/function-words.ts';
 import { letterSound } from '../../languages/en/letter-sound.ts';
 import { stemOf } from '../../languages/en/stem.ts';
-import { type EnglishWord, findEnglishWords, type WordInText } from '../../languages/en/words.ts';
+import { findEnglishWords, rememberWords, type WordInText } from '../../languages/en/words.ts';
 import { remember } from '../../text/remember.ts';
 import { createUnit, type Mention, type Unit, type UnitKey } from '../unit.ts';
 import { latinKey } from './latin.ts';
@@ -58,7 +58,7 @@ function endOfCompound(text: string, words: readonly WordInText[], index: number
   }
 }
 
-const wordOf = remember(({ text }: EnglishWord) => toWord(text));
+const wordOf = rememberWords(({ text }) => toWord(text));
 const compoundOf = remember(toWord);
 
 function toWord(raw: string): Word {

@@ -3,6 +3,8 @@ import { remember } from '../../text/remember.ts';
 
 /** A spelling; the same object for the same spelling, so that what was made of it can be found again. */
 export interface EnglishWord {
+  /** Another one for each spelling. */
+  readonly id: number;
   /** As written, with its possessive ending but without a mere apostrophe. */
   readonly text: string;
   /** Lower case, without full stops, possessive and plural ending: equal for all forms of a term's word. */
@@ -100,14 +102,31 @@ function wordBetween(text: string, start: number, end: number): EnglishWord {
   return word;
 }
 
+let words = 0;
+
 function readWord(text: string): EnglishWord {
   const owner = text.replace(/['’]s$/i, '');
   const bare = owner.replaceAll('.', '');
   return {
+    id: words++,
     text,
     plain: foldPlural(bare.normalize('NFKC').toLowerCase().replaceAll('’', "'")),
     capitals: /^[\p{Lu}\p{N}&]{2,}s?$/u.test(bare) ? bare.replace(/s$/, '') : undefined,
     length: owner.length,
+  };
+}
+
+/** Remembers what a pure function answered for the last words: those whose ids fall together take each other's place. */
+export function rememberWords<T>(answer: (word: EnglishWord) => T): (word: EnglishWord) => T {
+  const known: (EnglishWord | undefined)[] = [];
+  const answers: T[] = [];
+  return (word) => {
+    const at = word.id % MOST_KNOWN;
+    if (known[at] !== word) {
+      known[at] = word;
+      answers[at] = answer(word);
+    }
+    return answers[at] as T;
   };
 }
 
