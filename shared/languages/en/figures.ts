@@ -12,7 +12,7 @@ import { readRatio } from './ratios.ts';
 import { readRunningTime } from './running-times.ts';
 import { isScore, readFurtherParts } from './scores.ts';
 import { readSlashedDay } from './short-dates.ts';
-import { readSpanWord, SPAN_STARTS } from './span-words.ts';
+import { readSpanWord } from './span-words.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import { CURRENCY_STARTS, readCurrencySign, readEnglishUnit, type UnitReading } from './units.ts';
 
@@ -21,7 +21,6 @@ export const FIGURE_STARTS: readonly string[] = [
   ...['biennial', 'biennially'],
   ...CURRENCY_STARTS,
   ...DECADE_STARTS,
-  ...SPAN_STARTS,
   ...ORDINAL_STARTS,
   ...NUMERAL_STARTS,
   ...MULTIPLES.keys(),
@@ -43,7 +42,17 @@ export function readEnglishFigure(tokens: readonly Token[], at: number): FigureR
     readOrdinalFigure(tokens, at) ??
     readWordFigure(tokens, at) ??
     readCounted(tokens, at);
-  return reading && withDaysAgo(tokens, joinSmallerUnit(tokens, reading));
+  return reading && goOn(tokens, reading);
+}
+
+/** The same where a length of time or a measure without a figure is all that may begin: "the decade". */
+export function readSpanFigure(tokens: readonly Token[], at: number): FigureReading | undefined {
+  const reading = readSpanWord(tokens, at);
+  return reading && goOn(tokens, reading);
+}
+
+function goOn(tokens: readonly Token[], reading: FigureReading): FigureReading {
+  return withDaysAgo(tokens, joinSmallerUnit(tokens, reading));
 }
 
 /** What digits and signs make alone, without a word. */

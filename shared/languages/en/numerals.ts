@@ -142,13 +142,15 @@ function fewAt(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+/** "half a", "half-", "a half": what may stand before a dozen. */
+const HALVES = wordTable({ half: ['a', '-'], a: ['half'] });
+
 /** "a dozen", "half a dozen", "two dozen" */
 function readDozen(tokens: readonly Token[], at: number): EnglishNumeral | undefined {
   const exact = (value: number, next: number) => ({ value, next, digits: false, scaled: false });
-  if (follows(tokens, at, ['half', 'a', 'dozen']) || follows(tokens, at, ['a', 'half', 'dozen']))
-    return exact(6, at + 3);
-  if (follows(tokens, at, ['half', '-', 'dozen'])) return exact(6, at + 3);
   const { text } = tokenAt(tokens, at);
+  if (HALVES.get(text)?.includes(tokenAt(tokens, at + 1).text) && tokenAt(tokens, at + 2).text === 'dozen')
+    return exact(6, at + 3);
   const times = text === 'a' ? 1 : CARDINALS.get(text);
   const hyphen = isJoiningHyphen(tokens, at + 1) ? 1 : 0;
   if (times === undefined || tokenAt(tokens, at + 1 + hyphen).text !== 'dozen') {
@@ -248,5 +250,6 @@ export function isJoiningHyphen(tokens: readonly Token[], at: number): boolean {
 
 /** Whether these words and signs stand at `at`, one token each. */
 export function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => tokenAt(tokens, at + i).text === word);
+  for (let i = 0; i < words.length; i++) if (tokenAt(tokens, at + i).text !== words[i]) return false;
+  return true;
 }

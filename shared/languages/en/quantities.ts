@@ -4,17 +4,23 @@ import type { Quantity, QuantityContext } from '../quantity.ts';
 import type { DateReading } from './date-reading.ts';
 import { DATE_STARTS, readEnglishDate } from './dates.ts';
 import type { FigureReading } from './figure-reading.ts';
-import { FIGURE_STARTS, readEnglishFigure } from './figures.ts';
+import { FIGURE_STARTS, readEnglishFigure, readSpanFigure } from './figures.ts';
 import { skipLabel } from './labels.ts';
 import { readDistantBound, readQualifierAfter, readQualifierBefore } from './qualifiers.ts';
+import { SPAN_STARTS } from './span-words.ts';
 import { readEnglishTime, TIME_STARTS } from './times.ts';
 import { type Token, tokenAt, tokenise } from './tokens.ts';
 
 /** What may begin with a word or a sign. */
-type Starts = { readonly [reading in 'time' | 'date' | 'figure']?: true };
+type Starts = { readonly [reading in 'time' | 'date' | 'figure' | 'span']?: true };
 
 /** Most words begin nothing, and asking every reader about each of them would be most of the work. */
-const STARTS: ReadonlyMap<string, Starts> = startsOf({ time: TIME_STARTS, date: DATE_STARTS, figure: FIGURE_STARTS });
+const STARTS: ReadonlyMap<string, Starts> = startsOf({
+  time: TIME_STARTS,
+  date: DATE_STARTS,
+  figure: FIGURE_STARTS,
+  span: SPAN_STARTS,
+});
 const ALL: Starts = { time: true, date: true, figure: true };
 
 function startsOf(lists: Readonly<Record<keyof Starts, readonly string[]>>): ReadonlyMap<string, Starts> {
@@ -56,7 +62,8 @@ function readAt(tokens: readonly Token[], at: number, context: QuantityContext):
   if (time) return { kind: 'time', value: Number.NaN, ...time };
   const date = may.date && !isFigureFirst(tokens, at) ? readEnglishDate(tokens, at, context) : undefined;
   if (date) return { kind: 'date', value: Number.NaN, ...date } satisfies FigureReading & DateReading;
-  return may.figure && readEnglishFigure(tokens, at);
+  if (may.figure) return readEnglishFigure(tokens, at);
+  return may.span && readSpanFigure(tokens, at);
 }
 
 /** The 1960s are no year, and $2000 is none either (the sign comes first there). */

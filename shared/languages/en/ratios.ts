@@ -16,20 +16,12 @@ export function readRatio(tokens: readonly Token[], at: number): FigureReading |
   if (!top || top.value > 20 || !Number.isInteger(top.value)) return undefined;
   const skip = isJoiningHyphen(tokens, top.next) ? 1 : 0;
   const bottom = FRACTIONS.get(tokenAt(tokens, top.next + skip).text);
-  if (text === 'a' && isCountedInTurn(tokens, top.next + 1)) return undefined;
   // "Seven halves" are seven matches that nobody won.
-  if (bottom !== undefined && top.value < bottom) {
-    const quarterOf = tokenAt(tokens, top.next + skip + 1).text;
-    if (bottom === 4 && /^(?:century|hour)$/.test(quarterOf)) return undefined;
-    return {
-      kind: 'ratio',
-      value: top.value / bottom,
-      parts: [top.value, bottom],
-      next: top.next + skip + 1,
-      numeralAt: [at, top.next + skip + 1],
-    };
-  }
-  return readOneInFive(tokens, at, top);
+  if (bottom === undefined || top.value >= bottom) return readOneInFive(tokens, at, top);
+  const next = top.next + skip + 1;
+  if (text === 'a' && isCountedInTurn(tokens, top.next + 1)) return undefined;
+  if (bottom === 4 && /^(?:century|hour)$/.test(tokenAt(tokens, next).text)) return undefined;
+  return { kind: 'ratio', value: top.value / bottom, parts: [top.value, bottom], next, numeralAt: [at, next] };
 }
 
 /** "For a third day" and "a third-grader" count. */

@@ -50,4 +50,4 @@ const SPANS = new Map([
 ]);
 
 /** The words that such a length of time or measure may begin with. */
-export const SPAN_STARTS: readonly string[] = [...SPANS.keys(), ...SPAN_WORDS];
+export const SPAN_STARTS: readonly string[] = [...SPANS.keys(), ...SPAN_WORDS].filter((word) => word !== '-');

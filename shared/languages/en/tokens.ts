@@ -22,7 +22,9 @@ const SIGNS: Readonly<Record<string, string>> = { '‐': '-', '‑': '-', '–':
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let behind = -1;
-  for (const { 0: raw, index: start } of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const { 0: raw, index: start } = match;
     const kind = kindOf(raw);
     const lower = kind === 'word' ? raw.toLowerCase().replace('’', "'") : (SIGNS[raw] ?? raw);
     const capital = kind === 'word' && lower[0] !== raw[0];

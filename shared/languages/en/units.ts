@@ -148,7 +148,10 @@ const UNITS = wordTable<UnitMeaning>({
   ),
   ...OTHER_WORDS,
 });
-const MOST_WORDS = 4;
+/** What a unit of several words may begin with: most words go on to none. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...UNITS.keys()].flatMap((unit) => unit.split(' ').map((_, i, words) => words.slice(0, i).join(' '))),
+);
 
 function spread(table: Readonly<Record<string, string>>, meaning: (unit: string) => UnitMeaning) {
   return Object.fromEntries(
@@ -214,7 +217,7 @@ export function readEnglishUnit(tokens: readonly Token[], at: number): UnitReadi
   if (tokenAt(tokens, next).text === 'u' && tokenAt(tokens, next + 2).text === 's') next += 4;
   let key = '';
   let found: UnitReading | undefined;
-  for (let words = 0; words < MOST_WORDS; words++) {
+  while (BEGINNINGS.has(key)) {
     const { kind, text } = tokenAt(tokens, next);
     if (kind === 'end') break;
     key = key === '' ? text : `${key} ${text}`;

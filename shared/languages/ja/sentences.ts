@@ -9,16 +9,21 @@ const END = /[。！？!?｡]/;
 const GOES_ON =
   /^(?:と(?!ころ|はいえ|くに|もに)|など|って|[をがはの、。，．・：）」』)]|に(?!も)|で(?!は|も)|も(?!し|う|っと)|や(?!が)|から|まで|より|へ|だ|か(?!つ)|なの)/;
 
+/** All that opens, closes or ends anything; nearly all of a text is none of it. */
+const MARK = /[「『（(【〈《［」』）)】〉》］。！？!?｡\n]/g;
+
 /** In order, without the white space between them. An unclosed bracket ends with its line. */
 export function findJapaneseSentences(text: string): readonly TextRange[] {
   const sentences: TextRange[] = [];
   let start = 0;
   let open = '';
-  for (let at = 0; at < text.length; at++) {
-    open = bracketsAt(text[at] ?? '', open);
-    if (!isEnd(text, at, open)) continue;
-    push(sentences, text, start, at + 1);
-    start = at + 1;
+  MARK.lastIndex = 0;
+  while (MARK.test(text)) {
+    const end = MARK.lastIndex;
+    open = bracketsAt(text.charAt(end - 1), open);
+    if (!isEnd(text, end - 1, open)) continue;
+    push(sentences, text, start, end);
+    start = end;
   }
   push(sentences, text, start, text.length);
   return sentences;
@@ -33,10 +38,11 @@ function bracketsAt(character: string, open: string): string {
 
 /** Inside parentheses a sentence is a part of the one around it; inside a quotation it is one of several. */
 function isEnd(text: string, at: number, open: string): boolean {
-  const [before = '', character = '', next = ''] = [text[at - 1], text[at], text[at + 1]];
+  const character = text.charAt(at);
+  const next = text.charAt(at + 1);
   if (character === '\n') return true;
   if (CLOSING.includes(character)) {
-    return open === '' && END.test(before) && !GOES_ON.test(text.slice(at + 1, at + 6).trimStart());
+    return open === '' && END.test(text.charAt(at - 1)) && !GOES_ON.test(text.slice(at + 1, at + 6).trimStart());
   }
   if (!END.test(character) || END.test(next) || (next !== '' && CLOSING.includes(next))) return false;
   return [...open].every((bracket) => QUOTING.includes(bracket));
