@@ -5,7 +5,7 @@ import { createAnswerTable, joinTexts } from './answer-table.ts';
 import type { TextPair } from './bead-model.ts';
 import { type Look, lookOf } from './evidence/place.ts';
 import { roleUnits } from './evidence/roles.ts';
-import { createUnitReader } from './read-units.ts';
+import { readUnits } from './read-units.ts';
 import type { SentenceStarts } from './sentence-paths.ts';
 import { type SentenceSide, splitSentences } from './split-sentences.ts';
 
@@ -49,12 +49,14 @@ function readSide(
   pack: NonNullable<AlignContext['sourcePack']>,
   context: AlignContext,
 ): SentenceSide {
-  const readUnits = createUnitReader(pack, context);
+  const texts = side.map(({ text }) => text);
+  const sentences = texts.map(pack.findSentences);
+  const units = readUnits(texts, pack, context);
   return splitSentences(
-    side.map(({ text, role }) => ({
+    side.map(({ text, role }, i) => ({
       text,
-      sentences: pack.findSentences(text),
-      units: [...roleUnits(role), ...readUnits(text)],
+      sentences: sentences[i] ?? [],
+      units: [...roleUnits(role), ...(units[i] ?? [])],
     })),
   );
 }

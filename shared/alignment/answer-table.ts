@@ -31,8 +31,8 @@ export interface AnswerTable {
 interface Draft {
   readonly unit: Unit;
   readonly places: number[];
-  /** The drafts of the other side that answer it, each once. */
-  readonly answeredBy: Draft[];
+  /** The drafts of the other side that answer it, each once; most have none. */
+  answeredBy: Draft[] | undefined;
 }
 
 type Texts = readonly (readonly Mention[])[];
@@ -57,7 +57,7 @@ function collect(texts: Texts): readonly Draft[] {
   texts.forEach((mentions, place) => {
     for (const { unit } of mentions) {
       const draft = drafts.get(unit.name);
-      if (!draft) drafts.set(unit.name, { unit, places: [place], answeredBy: [] });
+      if (!draft) drafts.set(unit.name, { unit, places: [place], answeredBy: undefined });
       else if (draft.places[draft.places.length - 1] !== place) draft.places.push(place);
     }
   });
@@ -95,16 +95,21 @@ function forEachKey(drafts: readonly Draft[], marks: SlotMarks, visit: (key: Uni
 const NONE: readonly Draft[] = [];
 
 function link(source: Draft, target: Draft): void {
-  if (source.answeredBy.includes(target)) return;
-  source.answeredBy.push(target);
-  target.answeredBy.push(source);
+  if (source.answeredBy?.includes(target)) return;
+  answer(source, target);
+  answer(target, source);
+}
+
+function answer(draft: Draft, other: Draft): void {
+  if (draft.answeredBy) draft.answeredBy.push(other);
+  else draft.answeredBy = [other];
 }
 
 function answered(drafts: readonly Draft[], keepLoose: boolean): readonly UnitType[] {
   const types: UnitType[] = [];
   for (const { unit, places, answeredBy } of drafts) {
-    if (answeredBy.length === 0 && !keepLoose) continue;
-    const answers = unionOf(answeredBy.map((other) => other.places));
+    if (!answeredBy && !keepLoose) continue;
+    const answers = unionOf((answeredBy ?? NONE).map((other) => other.places));
     types.push({ name: unit.name, chances: unit.chances, places, answers });
   }
   return types;
@@ -149,19 +154,22 @@ export function joinTexts(
 }
 
 function joinSide({ types }: AnswerSide, own: readonly number[], other: readonly number[]): AnswerSide {
-  const joined = types.map((type) => ({
-    ...type,
-    places: joinPlaces(type.places, own),
-    answers: joinPlaces(type.answers, other),
+  const joined = types.map(({ name, chances, places, answers }) => ({
+    name,
+    chances,
+    places: joinPlaces(places, own),
+    answers: joinPlaces(answers, other),
   }));
   return toSide(joined, (own.at(-1) ?? -1) + 1);
 }
 
 function joinPlaces(places: readonly number[], wholes: readonly number[]): readonly number[] {
+  const [only = 0] = places;
+  if (places.length === 1) return [wholes[only] ?? 0];
   const joined: number[] = [];
   for (const place of places) {
     const whole = wholes[place] ?? 0;
-    if (joined.at(-1) !== whole) joined.push(whole);
+    if (joined[joined.length - 1] !== whole) joined.push(whole);
   }
   return joined;
 }

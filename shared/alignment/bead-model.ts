@@ -44,23 +44,18 @@ export function createPlaceModel({ looks }: Pick<TextPair, 'looks'>, weights: Le
   const count = (side: readonly Look[], look: Look) => runningSums(side.map((one) => (one === look ? 1 : 0)));
   const notes = { source: count(looks.source, 'note'), target: count(looks.target, 'note') };
   const headings = { source: count(looks.source, 'heading'), target: count(looks.target, 'heading') };
-  const texts = { source: count(looks.source, 'text'), target: count(looks.target, 'text') };
+  // The same object for every block, because so many are asked about.
+  const found = { source: { note: 0, heading: 0 }, target: { note: 0, heading: 0 } };
   return (block) => {
     const shape = shapeOf(block);
+    const { source, target } = found;
+    source.note = between(notes.source, block.source, shape.sources);
+    source.heading = between(headings.source, block.source, shape.sources);
+    target.note = between(notes.target, block.target, shape.targets);
+    target.heading = between(headings.target, block.target, shape.targets);
     // Most blocks hold neither.
-    const plain =
-      between(texts.source, block.source, shape.sources) + between(texts.target, block.target, shape.targets);
-    if (plain === shape.sources + shape.targets) return 0;
-    const among = (sums: typeof notes) => ({
-      source: between(sums.source, block.source, shape.sources),
-      target: between(sums.target, block.target, shape.targets),
-    });
-    const [note, heading] = [among(notes), among(headings)];
-    const found = {
-      source: { note: note.source, heading: heading.source },
-      target: { note: note.target, heading: heading.target },
-    };
-    return placeEvidence(shape, found, weights);
+    const isPlain = source.note + source.heading + target.note + target.heading === 0;
+    return isPlain ? 0 : placeEvidence(shape, found, weights);
   };
 }
 

@@ -62,7 +62,7 @@ export function createUnitEvidence(side: AnswerSide, other: OtherSide, calibrati
   return (text: number, { from, to }: Window): EvidenceRow => {
     const size = (to - from) * MOST_MEMBERS;
     if (scratch.gain.length < size) scratch = createSums(2 * size);
-    for (const sums of Object.values(scratch)) sums.fill(0, 0, size);
+    clear(scratch, size);
     let [miss, rate] = [0, 0];
     for (const index of side.texts[text] ?? []) {
       const type = types[index];
@@ -78,6 +78,13 @@ export function createUnitEvidence(side: AnswerSide, other: OtherSide, calibrati
 function createSums(size: number): Sums {
   const create = () => new Float64Array(size);
   return { gain: create(), weight: create(), rate: create(), square: create() };
+}
+
+function clear({ gain, weight, rate, square }: Sums, size: number): void {
+  gain.fill(0, 0, size);
+  weight.fill(0, 0, size);
+  rate.fill(0, 0, size);
+  square.fill(0, 0, size);
 }
 
 /** Undefined for a type that says nothing. */
