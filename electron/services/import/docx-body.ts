@@ -3,6 +3,7 @@
  * tracked insertions in, deletions out, base text without its readings, table cells and text boxes as paragraphs.
  */
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { COMMENT_MARKS, type CommentRange, CommentRanges, finishedRanges } from './comment-ranges.ts';
 
 /** Where in the document's tables a paragraph stands; all count from 0. A table in a cell is part of the cell. */
 export interface CellPlace {
@@ -17,6 +18,7 @@ export interface DocxParagraph {
   /** The id of the paragraph's style, as styles.xml names it. */
   readonly style: string | undefined;
   readonly isListItem: boolean;
+  readonly comments: readonly CommentRange[];
 }
 
 type DocxOmission = 'deletions-left-out' | 'readings-left-out' | 'notes-left-out' | 'pictures-left-out';
@@ -43,7 +45,7 @@ const LEFT_OUT: ReadonlyMap<string, DocxOmission | undefined> = new Map([
   ['pPrChange', undefined],
   ['rPrChange', undefined],
 ]);
-const REFERENCES: ReadonlySet<string> = new Set(['footnoteReference', 'endnoteReference', 'commentReference']);
+const REFERENCES: ReadonlySet<string> = new Set(['footnoteReference', 'endnoteReference']);
 /** Of DrawingML and of the older VML. */
 const PICTURES: ReadonlySet<string> = new Set(['pic', 'imagedata']);
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
@@ -71,6 +73,7 @@ export function readDocxBody(xml: string): DocxBody | undefined {
 
 interface OpenParagraph {
   text: string;
+  readonly comments: Parameters<CommentRanges['enter']>[0]['comments'];
   style: string | undefined;
   isListItem: boolean;
   /** The paragraph's end was deleted, so that the next one goes on in it. */
@@ -78,8 +81,8 @@ interface OpenParagraph {
 }
 
 const wordName = ({ uri, local }: SaxesTagNS) => (NAMESPACES.has(uri) ? local : '');
-const valueAttribute = ({ attributes }: SaxesTagNS) =>
-  Object.values(attributes).find(({ local }) => local === 'val')?.value;
+const attribute = ({ attributes }: SaxesTagNS, name: 'val' | 'id') =>
+  Object.values(attributes).find(({ local }) => local === name)?.value;
 
 class BodyReader {
   isWordDocument = false;
@@ -91,6 +94,8 @@ class BodyReader {
   /** How deep the element lies whose content is being left out. */
   private leftOutAt: number | undefined;
   private unfinished = '';
+  private unfinishedComments: readonly CommentRange[] = [];
+  private readonly comments = new CommentRanges();
   /** How many tables are open. */
   private tableDepth = 0;
   private place = { table: -1, row: -1, column: -1 };
@@ -119,7 +124,7 @@ class BodyReader {
   }
 
   body(): DocxBody {
-    if (this.unfinished !== '') this.finish({ text: '', style: undefined, isListItem: false, runsOn: false });
+    if (this.unfinished !== '') this.finish(this.emptyParagraph());
     return { paragraphs: this.paragraphs, omissions: this.omissions };
   }
 
@@ -133,11 +138,18 @@ class BodyReader {
     if (REFERENCES.has(name)) this.omissions.add('notes-left-out');
     if (PICTURES.has(tag.local)) this.omissions.add('pictures-left-out');
     this.enterCell(name);
-    if (name === 'p') this.stack.push({ text: '', style: undefined, isListItem: false, runsOn: false });
-    if (name === 'pStyle') this.change({ style: valueAttribute(tag) });
+    if (name === 'p') this.stack.push(this.emptyParagraph());
+    if (COMMENT_MARKS.has(name)) this.comments.mark(name, attribute(tag, 'id') ?? '', this.stack.at(-1));
+    if (name === 'pStyle') this.change({ style: attribute(tag, 'val') });
     // Number 0 takes a paragraph out of the list that its style put it in.
-    if (name === 'numId') this.change({ isListItem: valueAttribute(tag) !== '0' });
+    if (name === 'numId') this.change({ isListItem: attribute(tag, 'val') !== '0' });
     this.write(this.path.at(-2) === 'r' ? (CHARACTERS.get(name) ?? '') : '');
+  }
+
+  private emptyParagraph(): OpenParagraph {
+    const paragraph = { text: '', comments: [], style: undefined, isListItem: false, runsOn: false };
+    this.comments.enter(paragraph);
+    return paragraph;
   }
 
   private enterCell(name: string): void {
@@ -161,11 +173,13 @@ class BodyReader {
   private finish(paragraph: OpenParagraph | undefined): void {
     if (!paragraph) return;
     const text = this.unfinished + paragraph.text;
+    const comments = [...this.unfinishedComments, ...finishedRanges(paragraph, this.unfinished.length)];
     this.unfinished = paragraph.runsOn ? text : '';
+    this.unfinishedComments = paragraph.runsOn ? comments : [];
     // One empty paragraph says as much as a million of them, which a hostile file may hold.
-    const isRepeatedGap = text === '' && this.paragraphs.at(-1)?.text === '';
+    const isRepeatedGap = text === '' && comments.length === 0 && this.paragraphs.at(-1)?.text === '';
     if (paragraph.runsOn || isRepeatedGap) return;
     const cell = this.tableDepth > 0 ? this.place : undefined;
-    this.paragraphs.push({ text, cell, style: paragraph.style, isListItem: paragraph.isListItem });
+    this.paragraphs.push({ text, cell, style: paragraph.style, isListItem: paragraph.isListItem, comments });
   }
 }

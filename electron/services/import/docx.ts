@@ -69,7 +69,9 @@ function toPage({ body, stylesXml }: OpenedDocx, name: string): PageText {
     const known = styles.get(style ?? '');
     return { text, role: known?.role, isListItem: isListItem || known?.isList === true };
   });
-  return { ...writePage(blocks, '\n'), origin: { name, format: 'docx' }, warnings: [...body.omissions] };
+  const hasComments = body.paragraphs.some(({ comments }) => comments.length > 0);
+  const warnings = new Set([...body.omissions, ...(hasComments ? (['notes-left-out'] as const) : [])]);
+  return { ...writePage(blocks, '\n'), origin: { name, format: 'docx' }, warnings: [...warnings] };
 }
 
 /** An XML part in UTF-8 or in UTF-16 with its mark, the encodings that the format allows. */

@@ -8,6 +8,7 @@ import { readXliff } from '../../../shared/bilingual/read-xliff.ts';
 import { toBilingualReading } from '../../../shared/bilingual/to-reading.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { openDocx } from './docx.ts';
+import { readDocxComments } from './docx-comments.ts';
 import { readDocxTable } from './docx-table.ts';
 import { formatOf } from './format-of.ts';
 import { decodeHtml } from './html-encoding.ts';
@@ -40,6 +41,6 @@ function readPackage(bytes: Uint8Array, name: string): Result<BilingualText> | u
   const entries = findZipEntries(bytes);
   if (entries?.has('xl/workbook.xml') || (!entries && /\.xls[xm]$/i.test(name))) return readXlsxTable(bytes, name);
   const opened = openDocx(bytes, name);
-  const text = opened.ok ? readDocxTable(opened.value.body) : undefined;
+  const text = opened.ok ? readDocxTable(opened.value.body, readDocxComments({ bytes, name })) : undefined;
   return text && ok(text);
 }

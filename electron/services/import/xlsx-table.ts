@@ -13,7 +13,9 @@ export function readXlsxTable(bytes: Uint8Array, name: string): Result<Bilingual
   const sheets = finish(readXlsxSheets(bytes, name, MOST_SHEETS));
   if (!sheets.ok) return sheets;
   const tables = sheets.value
-    .map((lines) => facingTable(lines.map(({ cells }) => cells.map((cell) => cell.split(/\r\n|\n|\r/)))))
+    .map((lines) =>
+      facingTable(lines.map(({ cells }) => cells.map((cell) => cell.split(/\r\n|\n|\r/).map((text) => ({ text }))))),
+    )
     .filter((table) => table !== undefined);
   const [table] = tables.sort((a, b) => lengthOf(b) - lengthOf(a));
   if (!table) return fail({ code: 'bilingual-without-columns', name });

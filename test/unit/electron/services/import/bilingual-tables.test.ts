@@ -4,8 +4,9 @@ import { understandFile } from '../../../../../electron/services/import/understa
 import { createAnnotatedCopy } from '../../../../../shared/handover/annotated-copy.ts';
 import { toXlsx } from '../../../../../shared/handover/table/to-xlsx.ts';
 import { toDocx } from '../../../../../shared/handover/word/to-docx.ts';
-import { pairsOf, refusalOf, requireBilingual } from '../../../../support/bilingual-files.ts';
-import { FINDINGS, OPTIONS, reviewOfEverything, SOURCE, TARGET } from '../../../../support/handed-over.ts';
+import { pairsOf, refusalOf, requireBilingual, reviewOfReading } from '../../../../support/bilingual-files.ts';
+import { WordEdit } from '../../../../support/edit-docx.ts';
+import { FINDINGS, OPTIONS, reviewOf, reviewOfEverything, SOURCE, TARGET } from '../../../../support/handed-over.ts';
 import { paragraph, writeDocx } from '../../../../support/write-docx.ts';
 
 const JA = '市は十二日、港の近くに防災倉庫を建てると発表した。';
@@ -43,6 +44,65 @@ describe('a Word document of two columns', () => {
     expect(requireBilingual(docx, 'a.docx').warnings).toEqual(
       expect.arrayContaining(['columns-left-out', 'outside-left-out']),
     );
+  });
+
+  it('brings its comments and replies along, on their words, under their authors and times', async () => {
+    const edit = new WordEdit(
+      await toDocx(createAnnotatedCopy(reviewOf([]), [], OPTIONS), { layout: 'facing', summary: false }),
+    );
+    const asked = edit.comment('The unit is to be set up', 'Formed?', {
+      author: 'Mika Mori',
+      date: '2025-06-14T10:20:00Z',
+    });
+    edit.reply(asked, 'Set up is fine.', { author: '佐藤 花子', date: '2025-06-14T10:25:00Z' });
+    const reading = requireBilingual(edit.toBytes(), 'a.docx');
+    expect(reading.acts.filter(({ body }) => body.type.startsWith('comment.'))).toMatchObject([
+      {
+        by: 'Mika Mori',
+        at: expect.stringMatching(/^2025-06-1\d/),
+        body: { type: 'comment.added', data: { text: 'Formed?', anchor: { exact: 'The unit is to be set up' } } },
+      },
+      { by: '佐藤 花子', body: { type: 'comment.replied', data: { text: 'Set up is fine.' } } },
+    ]);
+    expect(reading.warnings).not.toContain('notes-left-out');
+  });
+
+  it('loses no comment, be it on the heading, on an empty cell, another column or text outside', () => {
+    const remarked = (id: number, text: string) =>
+      paragraph(text)
+        .replace('<w:r>', `<w:commentRangeStart w:id="${id}"/><w:r>`)
+        .replace('</w:p>', `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r></w:p>`);
+    const cellOf = (content: string) => `<w:tc>${content}</w:tc>`;
+    const comments = [0, 1, 2, 3, 4].map(
+      (id) =>
+        `<w:comment w:id="${id}" w:author="Mika" w:date="2025-06-14T10:20:00Z">${paragraph(`Remark ${id}`)}</w:comment>`,
+    );
+    const docx = writeDocx(
+      remarked(0, 'For the desk') +
+        table(
+          cellOf(remarked(1, '日本語')) + cell('English') + cell(''),
+          cell(JA) + cellOf(remarked(2, EN)) + cellOf(remarked(3, 'see this')),
+          cell(MORE[0]) + cell(MORE[1]) + cellOf(remarked(4, '')),
+        ),
+      {
+        'word/_rels/document.xml.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
+        'word/comments.xml': `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${comments.join('')}</w:comments>`,
+      },
+    );
+    const reading = requireBilingual(docx, 'a.docx');
+    const said = [...reviewOfReading(reading).threads.values()].map(({ text, anchor, orphaned }) => [
+      text,
+      anchor.on === 'span' ? anchor.exact : anchor.on,
+      orphaned,
+    ]);
+    expect(said.sort()).toEqual([
+      ['Remark 0', 'article', false],
+      ['Remark 1', 'article', false],
+      ['Remark 2', EN, false],
+      ['Remark 3', 'paragraph', false],
+      ['Remark 4', 'paragraph', false],
+    ]);
   });
 
   it('of which most is text with a small table in it stays one text', async () => {
