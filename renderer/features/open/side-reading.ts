@@ -4,6 +4,7 @@ import type { Answer, Encoding, Reading } from '../../../shared/api/contract.ts'
 import type { Problem } from '../../../shared/problem.ts';
 import type { Side } from '../../../shared/side.ts';
 import { host } from '../../host/client.ts';
+import { carryKept } from './carry-kept.ts';
 
 export type SideReading =
   | { readonly kind: 'empty'; readonly problem?: Problem }
@@ -20,7 +21,7 @@ export interface SideReader {
   /** Reads a file, that the host has already, as this side. */
   readReceived(file: string): Promise<void>;
   readPasted(text: string): Promise<void>;
-  /** Reads the same file again in another encoding; when that fails, the last good reading stays. */
+  /** Reads the same file again in another encoding, with the parts that were kept; when that fails, the last good reading stays. */
   changeEncoding(encoding: Encoding): Promise<void>;
   /** Reads it again with parts that were left out. */
   keep(blocks: readonly number[]): Promise<void>;
@@ -50,7 +51,13 @@ export function useSideReader(side: Side): SideReader {
     },
     async changeEncoding(encoding) {
       if (state.kind !== 'read' || state.file === undefined) return;
-      settle(await host.call('document.read', { file: state.file, side, encoding }), state.file);
+      const { file } = state;
+      const answer = await host.call('document.read', { file, side, encoding });
+      const keep = answer.ok ? carryKept(state.reading.leftOut, answer.value.leftOut) : [];
+      settle(
+        keep.length === 0 ? answer : await host.call('document.read', { file, side, encoding, keep: [...keep] }),
+        file,
+      );
     },
     async keep(blocks) {
       if (state.kind !== 'read' || state.file === undefined) return;

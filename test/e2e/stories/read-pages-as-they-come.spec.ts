@@ -34,6 +34,27 @@ test('What a web page has around its article is shown, and taken in where it bel
   await expect(source.box.getByRole('definition').filter({ hasText: 'ホーム' })).toHaveCount(0);
 });
 
+test('A part of a web page that was taken in stays in when the page is read in another encoding', async ({ app }) => {
+  const workspace = new Workspace(app);
+  await workspace.isReady();
+  await workspace.leave();
+  const creation = await new StartScreen(app).beginNewReview();
+  const target = creation.side('target');
+  const words = 'The prefecture’s plan is to place storehouses of the same type at two more locations next year.';
+  const page = `<!doctype html><html lang="en"><head><title>Storehouse</title></head><body>
+<nav><ul><li><a href="/">Home</a></li></ul></nav>
+<article><h1>Storehouse at port complete</h1><p>${words}</p><p>${words}</p><p>${words}</p></article>
+<aside><ul><li><a href="/1">Correction: the plan’s cost is 300 million yen</a></li></ul></aside></body></html>`;
+  await target.chooseFile(file('page.html', 'text/html', Buffer.from(page)));
+  await target.showLeftOut();
+  await target.box.getByRole('checkbox', { name: 'Correction' }).press('Space');
+  await expect(target.box.getByRole('definition').filter({ hasText: 'Correction' })).toBeVisible();
+  await target.changeEncoding('Windows-1252');
+  await expect(target.box.getByRole('definition').filter({ hasText: 'Correction: the planâ€™s cost' })).toBeVisible();
+  await expect(target.box.getByRole('checkbox', { name: 'Correction' })).toBeChecked();
+  await expect(target.box.getByRole('checkbox', { name: 'Home' })).not.toBeChecked();
+});
+
 test('PDF pages in columns and down the page become a review, and a scan is refused in one sentence', async ({
   app,
 }) => {
