@@ -135,10 +135,13 @@ function compareConverted(
 }
 
 function compareSizes(a: Quantity, b: Quantity): Agreement | undefined {
-  if (unitRelation(a, b).kind === 'conflict') return undefined;
+  const relation = unitRelation(a, b);
+  if (relation.kind === 'conflict') return undefined;
+  // 数十時間 is never "dozens of days".
+  const factor = relation.kind === 'factor' ? relation.factor : 1;
   const [lowA, highA] = spanOf(a);
   const [lowB, highB] = spanOf(b);
-  return lowA <= highB && lowB <= highA ? 'vague' : undefined;
+  return lowA * factor <= highB && lowB <= highA * factor ? 'vague' : undefined;
 }
 
 /** What an order of size may mean; "more than ten" is no more than some that many again. */

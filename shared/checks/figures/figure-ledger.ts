@@ -129,8 +129,9 @@ function openFigures(
   };
 }
 
-/** "Second", "third" and "tripled" say little of their own accord, but may stand for another figure of their kind. */
-function isTellingWord({ quantity: { kind, value, faint } }: PlacedFigure): boolean {
+/** "Second", "tripled" and "about a month" say little of their own accord, but may stand for another figure of their kind. */
+function isTellingWord({ quantity: { kind, value, faint, approximate } }: PlacedFigure): boolean {
+  if (kind === 'duration') return faint === true && approximate === true;
   return faint === true && (kind === 'ordinal' || kind === 'multiple') && value > 1;
 }
 

@@ -68,12 +68,14 @@ function unlikeness(
   if ([a, b].some(({ kind }) => kind === 'time')) return a.kind === b.kind ? apart : Number.POSITIVE_INFINITY;
   if (a.date && b.date) return areComparable(a.date, b.date, articleDate) ? apart : Number.POSITIVE_INFINITY;
   if ([a, b].some(({ kind }) => kind === 'date')) return Number.POSITIVE_INFINITY;
-  if (b.faint) return areOfWords(a, b) && apart < ONE_PLACE ? apart : Number.POSITIVE_INFINITY;
+  if (b.faint)
+    return areOfWords(a, b) && apart < (a.kind === 'duration' ? 1 : ONE_PLACE) ? apart : Number.POSITIVE_INFINITY;
   return unlikenessOfValues(a, b, apart);
 }
 
-/** Ranks and multiples, which English gives in words. */
+/** Ranks and multiples, which English gives in words; 約1年 and "about a month". */
 function areOfWords(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'duration') return b.kind === 'duration' && a.value === 1 && a.unit !== b.unit;
   return a.kind === b.kind && (a.kind === 'ordinal' || a.kind === 'multiple');
 }
 

@@ -18,14 +18,14 @@ export const rule: RowRule = {
   },
 };
 
-/** English headlines are short: what the lead has too may be left out of them. */
+/** English headlines are short: what the text below has too may be left out of them. */
 function isToldBelow({ figure: { quantity } }: LooseFigure, { index, source }: CheckedRow, { rows }: CheckedArticle) {
   const isHeading = source.every(({ role, text }) => HEADINGS.has(role) || (index === 0 && !text.includes('。')));
   if (!isHeading) return false;
   const isSame = (other: Quantity) =>
     other.kind === quantity.kind &&
     (quantity.kind === 'date' ? other.date?.day === quantity.date?.day : other.value === quantity.value);
-  return rows[index + 1]?.source.some(({ quantities }) => quantities.some(isSame)) ?? false;
+  return rows.slice(index + 1).some((row) => row.source.some(({ quantities }) => quantities.some(isSame)));
 }
 
 const HEADINGS: ReadonlySet<string> = new Set(['headline', 'subheadline', 'crosshead']);

@@ -12,15 +12,20 @@ export const rule: RowRule = {
   scope: 'row',
   check(row, article) {
     const { answered, missing, added } = figureLedger(row, article);
-    const exact = answered.filter(isMadeExact).map((pair) => remark('exact', pair));
+    const exact = answered.filter(isMadeExact).map((pair) => remarkOn('exact', pair));
     const loose = missing
       .filter(({ figure }) => figure.quantity.vague)
       .flatMap(({ figure: source }) => {
-        const target = added.find(
+        const targets = added.filter(
           ({ figure }) =>
             unitRelation(source.quantity, figure.quantity).kind !== 'conflict' && isCount(figure.quantity),
         );
-        return target ? [remark('different', { source, target: target.figure })] : [];
+        const target = targets.find(({ figure }) => figure.quantity.vague) ?? targets[0];
+        if (!target) return [];
+        const remark = remarkOn('different', { source, target: target.figure });
+        return [
+          areFarApart(source.quantity, target.figure.quantity) ? { ...remark, severity: 'warning' as const } : remark,
+        ];
       });
     return [...exact, ...loose];
   },
@@ -35,11 +40,19 @@ function isExact({ vague, approximate, bound }: FigurePair['target']['quantity']
   return !vague && !approximate && bound === undefined;
 }
 
+/** 数十時間 as "dozens of days", 数百億円 as "tens of millions of yen"; "dozens" for 十数人 is near. */
+function areFarApart(a: FigurePair['source']['quantity'], b: FigurePair['target']['quantity']): boolean {
+  const relation = unitRelation(a, b).kind;
+  return (
+    b.vague === true && (relation === 'factor' || (relation === 'same' && Math.abs(Math.log10(a.value / b.value)) >= 1))
+  );
+}
+
 function isCount({ kind, vague }: FigurePair['target']['quantity']): boolean {
   return kind !== 'date' && kind !== 'time' && kind !== 'age' && (vague === true || kind === 'number');
 }
 
-function remark(key: string, { source, target }: FigurePair): Remark {
+function remarkOn(key: string, { source, target }: FigurePair): Remark {
   return {
     source: [source.range],
     target: [target.range],

@@ -10,7 +10,7 @@ import { ORDINAL_STARTS, readOrdinal } from './ordinals.ts';
 import { readEndBehindUnit, readRangeEnd, shareScale } from './ranges.ts';
 import { readRatio } from './ratios.ts';
 import { readRunningTime } from './running-times.ts';
-import { isScore, readFurtherParts } from './scores.ts';
+import { isScore, readAtBats, readFurtherParts } from './scores.ts';
 import { readSlashedDay } from './short-dates.ts';
 import { readSpanWord } from './span-words.ts';
 import { type Token, tokenAt } from './tokens.ts';
@@ -138,6 +138,8 @@ function readCounted(tokens: readonly Token[], at: number): FigureReading | unde
   if (age) return age;
   const feet = readFeetAndInches(tokens, first);
   if (feet) return { ...feet, numeralAt: [at, feet.next] };
+  const bats = readAtBats(tokens, at, first);
+  if (bats) return bats;
   const last = readRangeEnd(tokens, first.next, false) ?? readEndBehindUnit(tokens, first);
   if (!last) return readSingle(tokens, at, first);
   const unit = readEnglishUnit(tokens, last.next);
@@ -167,6 +169,7 @@ function readSingle(tokens: readonly Token[], at: number, first: EnglishNumeral)
   const { value, high, vague, next: end } = first;
   const others = /^others?$/.test(tokenAt(tokens, end).text) ? 1 : 0;
   const of = vague && tokenAt(tokens, end).text === 'of' ? 1 : 0;
+  if (isNumbered(tokens, at)) return { kind: 'ordinal', value, next: end, numeralAt: [at, end] };
   return withUnit(
     {
       value,
@@ -178,6 +181,15 @@ function readSingle(tokens: readonly Token[], at: number, first: EnglishNumeral)
       numeralAt: [at, end],
     },
     readEnglishUnit(tokens, end + others + of),
+  );
+}
+
+/** "No. 2" is 第2. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokenAt(tokens, at).kind === 'number' &&
+    tokenAt(tokens, at - 1).text === '.' &&
+    tokenAt(tokens, at - 2).text === 'no'
   );
 }
 

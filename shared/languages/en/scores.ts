@@ -1,4 +1,5 @@
 /** English scores and records: 3-2, 13-21-3. */
+import type { FigureReading } from './figure-reading.ts';
 import { type EnglishNumeral, isJoiningHyphen } from './numerals.ts';
 import { type Token, tokenAt } from './tokens.ts';
 import type { UnitReading } from './units.ts';
@@ -12,6 +13,17 @@ export function readFurtherParts(
   const { kind, text } = tokenAt(tokens, at + 1);
   const goesOn = isJoiningHyphen(tokens, at) && kind === 'number' && /^\d{1,3}$/.test(text);
   return goesOn ? readFurtherParts(tokens, [...parts, Number(text)], at + 2) : { parts, next: at };
+}
+
+/** "3-for-4", the hits of so many at-bats. */
+export function readAtBats(tokens: readonly Token[], at: number, hits: EnglishNumeral): FigureReading | undefined {
+  const for_ = hits.next + 1;
+  if (!isJoiningHyphen(tokens, hits.next) || tokenAt(tokens, for_).text !== 'for' || !isJoiningHyphen(tokens, for_ + 1))
+    return undefined;
+  const { kind, text } = tokenAt(tokens, for_ + 2);
+  if (kind !== 'number' || !/^\d{1,2}$/.test(text)) return undefined;
+  const next = for_ + 3;
+  return { kind: 'score', value: hits.value, parts: [hits.value, Number(text)], next, numeralAt: [at, next] };
 }
 
 /** 3-2 and 31-27: digits on both sides of a bare hyphen and no unit that they could share. */

@@ -213,6 +213,10 @@ export interface UnitReading extends UnitMeaning {
 
 /** The longest unit that begins at `at`; a hyphen before it ("3-year") and an "of U.S." before dollars are read over. */
 export function readEnglishUnit(tokens: readonly Token[], at: number): UnitReading | undefined {
+  return readDegree(tokens, at) ?? readLongestUnit(tokens, at);
+}
+
+function readLongestUnit(tokens: readonly Token[], at: number): UnitReading | undefined {
   let next = isJoiningHyphen(tokens, at) ? at + 1 : at;
   if (tokenAt(tokens, next).text === 'u' && tokenAt(tokens, next + 2).text === 's') next += 4;
   let key = '';
@@ -227,6 +231,14 @@ export function readEnglishUnit(tokens: readonly Token[], at: number): UnitReadi
     if (isJoiningHyphen(tokens, next)) next += 1;
   }
   return found;
+}
+
+/** "40 C", as wire services write it. */
+function readDegree(tokens: readonly Token[], at: number): UnitReading | undefined {
+  const { text, capital, spaced } = tokenAt(tokens, at);
+  return text === 'c' && capital && spaced && tokenAt(tokens, at + 1).text !== '$'
+    ? { kind: 'measure', unit: 'celsius', next: at + 1 }
+    : undefined;
 }
 
 /** "The 11 won the cup" counts no money. */

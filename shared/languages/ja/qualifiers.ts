@@ -14,7 +14,10 @@ type Meaning = Omit<Qualifiers, 'length'>;
 
 const BEFORE = table([
   ['少なくとも,最低でも,最低,最少で,少なくとも計', { bound: 'at-least' }],
-  ['最大で,最大,最高で,最高,最多で,最長で,最長,多くて,多くとも,上限', { bound: 'at-most' }],
+  [
+    '最大で,最大,最高で,最高,最多で,最長で,最長,多くて,多くとも,上限,多い所で,多いところで,高い所で,高いところで',
+    { bound: 'at-most' },
+  ],
   ['およそ,おおよそ,おおむね,ざっと,推定で,推定,推計で,推計,ほぼ,約,概ね', { approximate: true }],
   // These say that a figure is a sum and nothing of how exact it is: "少なくとも計約30人".
   ['ちょうど,丁度,きっかり,丸,まる', {}],

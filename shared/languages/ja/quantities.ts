@@ -133,14 +133,16 @@ function qualify(
   };
 }
 
-/** 震度6強 and 震度6弱, the upper and the lower 6. */
+/** 震度6強 and 震度6弱, the upper and the lower 6; 震度1以上. */
 function readGrade(text: string, at: number): Qualifiers {
-  if (text[at] === '強') return { length: 1, sign: 'plus' };
-  return text[at] === '弱' ? { length: 1, sign: 'minus' } : { length: 0 };
+  const sign = text[at] === '強' ? 'plus' : text[at] === '弱' ? 'minus' : undefined;
+  const length = sign ? 1 : 0;
+  const behind = text.startsWith('以', at + length) ? readQualifiersAfter(text, at + length) : { length: 0 };
+  return { ...behind, ...(sign && { sign }), length: length + behind.length };
 }
 
-/** 月3万円, 週3日, 年間約5兆円, 月額1万円 */
-const PER = /(?<![\p{Script=Han}\d])(?:(年)[間額率]?|(月)[間額]?|(週)間?|(日)[給額]|(時)給)に?$/u;
+/** 月3万円, 週3日, 年間約5兆円, 月額1万円, 日当1万円 */
+const PER = /(?<![\p{Script=Han}\d])(?:(年)[間額率収俸]?|(月)[間額給収]?|(週)[間給]?|(日)[給額当]|(時)給)に?$/u;
 const PERIODS = ['year', 'month', 'week', 'day', 'hour'] as const;
 
 function perOf(text: string, at: number): Pick<Quantity, 'per'> {

@@ -23,6 +23,9 @@ describeRule(rule, {
     { source: '6メートルに達する波。', target: 'Waves of ⟦up to six meters⟧.', severity: 'info' },
   ],
   passes: [
+    { source: '震度1以上の地震。', target: 'Quakes measuring 1 or higher on the scale.' },
+    { source: '40度以上の日。', target: 'Days of 40 C or higher.' },
+    { source: '雨量は多い所で200ミリ。', target: 'Up to 200 millimeters of rain.' },
     {
       source: '最大瞬間風速43.8メートルを記録した。',
       target: 'A maximum instantaneous wind speed of 43.8 meters per second was recorded.',

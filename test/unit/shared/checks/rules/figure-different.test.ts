@@ -3,6 +3,7 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '福島⟦第1原発⟧の廃炉。', target: 'The decommissioning of Fukushima No. ⟦2⟧ plant.' },
     { source: 'DIは⟦プラス11⟧だった。', target: 'The index was ⟦minus 11⟧.' },
     { source: '下落率は歴代⟦2位⟧だった。', target: 'The rate of decline was the ⟦third⟧ largest ever.' },
     {
@@ -55,6 +56,11 @@ describeRule(rule, {
     { source: '計17隻とする。', target: 'This brings the total to ⟦15⟧.' },
   ],
   passes: [
+    {
+      source: '第1原発の1号機と鳥取1区。',
+      target: 'The No. 1 unit of the No. 1 plant and the No. 1 district of Tottori.',
+    },
+    { source: '6打数6安打だった。', target: 'He went 6-for-6.' },
     { source: 'マイナス3％の成長だった。', target: 'The economy shrank 3 percent.' },
     { source: '中学3年の生徒が話した。', target: 'A ninth-grader said so.' },
     { source: '歴代2位の下げだった。', target: 'It was the second-largest drop ever.' },

@@ -3,6 +3,7 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '⟦約1年⟧ぶりの高値。', target: 'The highest in ⟦about a month⟧.', severity: 'warning' },
     { source: '⟦2時間6分11秒⟧で走った。', target: 'She ran it in ⟦2:16:11⟧.' },
     { source: '⟦3日間⟧続いた。', target: 'It lasted ⟦13 days⟧.', fixed: 'It lasted 3 days.' },
     {

@@ -3,6 +3,7 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '日当⟦10万円⟧。', target: 'It pays ⟦100,000 yen⟧ a month.' },
     { source: '月⟦3万円⟧を支給する。', target: 'They will pay ⟦30,000 yen⟧ a year.' },
     { source: '週⟦3日⟧は街に出た。', target: 'He went out ⟦three days⟧ a month.' },
     { source: '1ドル＝149円62銭で取引された。', target: 'It traded at ⟦149.62 won⟧ to the dollar.' },
@@ -20,6 +21,7 @@ describeRule(rule, {
     { source: '50代の男性。', target: 'A man ⟦50 years old⟧.' },
   ],
   passes: [
+    { source: '日当10万円。', target: 'It pays 100,000 yen a day.' },
     { source: '年間5兆円を投じる。', target: 'They will spend 5 trillion yen annually.' },
     { source: '同年3万人が移住した。', target: 'That year 30,000 people moved there; 500 a month came from Tokyo.' },
     { source: '5キロ歩いた。', target: 'He walked 3.1 miles.' },
