@@ -30,6 +30,7 @@ import { rule as negation } from './rules/negation.ts';
 import { rule as numberStyle } from './rules/number-style.ts';
 import { rule as omissionParagraph } from './rules/omission-paragraph.ts';
 import { rule as omissionSentence } from './rules/omission-sentence.ts';
+import { rule as opposite } from './rules/opposite.ts';
 import { rule as percentMixed } from './rules/percent-mixed.ts';
 import { rule as period } from './rules/period.ts';
 import { rule as quotationDropped } from './rules/quotation-dropped.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   nameAdded,
   quotationDropped,
   negation,
+  opposite,
   fullWidth,
   doubledWord,
   grammar,

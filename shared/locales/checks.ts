@@ -29,6 +29,7 @@ import enNegation from './en/checks/negation.json' with { type: 'json' };
 import enNumberStyle from './en/checks/number-style.json' with { type: 'json' };
 import enOmissionParagraph from './en/checks/omission-paragraph.json' with { type: 'json' };
 import enOmissionSentence from './en/checks/omission-sentence.json' with { type: 'json' };
+import enOpposite from './en/checks/opposite.json' with { type: 'json' };
 import enPercentMixed from './en/checks/percent-mixed.json' with { type: 'json' };
 import enPeriod from './en/checks/period.json' with { type: 'json' };
 import enQuotationDropped from './en/checks/quotation-dropped.json' with { type: 'json' };
@@ -82,6 +83,7 @@ import jaNegation from './ja/checks/negation.json' with { type: 'json' };
 import jaNumberStyle from './ja/checks/number-style.json' with { type: 'json' };
 import jaOmissionParagraph from './ja/checks/omission-paragraph.json' with { type: 'json' };
 import jaOmissionSentence from './ja/checks/omission-sentence.json' with { type: 'json' };
+import jaOpposite from './ja/checks/opposite.json' with { type: 'json' };
 import jaPercentMixed from './ja/checks/percent-mixed.json' with { type: 'json' };
 import jaPeriod from './ja/checks/period.json' with { type: 'json' };
 import jaQuotationDropped from './ja/checks/quotation-dropped.json' with { type: 'json' };
@@ -143,6 +145,7 @@ export const enChecks: Readonly<Record<string, RuleWording>> = {
   'number-style': enNumberStyle,
   'omission-paragraph': enOmissionParagraph,
   'omission-sentence': enOmissionSentence,
+  opposite: enOpposite,
   'percent-mixed': enPercentMixed,
   period: enPeriod,
   direction: enDirection,
@@ -199,6 +202,7 @@ export const jaChecks: Readonly<Record<string, RuleWording>> = {
   'number-style': jaNumberStyle,
   'omission-paragraph': jaOmissionParagraph,
   'omission-sentence': jaOmissionSentence,
+  opposite: jaOpposite,
   'percent-mixed': jaPercentMixed,
   period: jaPeriod,
   direction: jaDirection,

@@ -147,7 +147,7 @@ function convertedAmong(
   );
 }
 
-/** What may stand for a figure that is still open. A weekday or a relative word that has its own answer stands for no other. */
+/** What may stand for a figure that is still open. A weekday, a relative word or a figure inside an order of size that has its own answer stands for no other. */
 function excuses(
   loose: readonly AnsweredFigure[],
   open: ReadonlySet<PlacedFigure>,
@@ -155,9 +155,12 @@ function excuses(
 ): readonly AnsweredFigure[] {
   return loose.filter(({ source, target, agreement }) => {
     const other = open.has(source) ? target : source;
-    return (open.has(source) || open.has(target)) && (agreement !== 'possible' || !answering.has(other));
+    return (open.has(source) || open.has(target)) && (!OPEN.has(agreement) || !answering.has(other));
   });
 }
+
+/** Agreements that hold only for what answers nothing else. */
+const OPEN: ReadonlySet<AnsweredFigure['agreement']> = new Set(['possible', 'vague']);
 
 /** 男3人、女4人の計7人: the reader can add up, so the total may be left out. */
 function missingFirmness(figure: PlacedFigure, source: readonly PlacedFigure[]): Firmness {

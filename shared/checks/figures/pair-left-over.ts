@@ -68,9 +68,13 @@ function unlikeness(
   if ([a, b].some(({ kind }) => kind === 'time')) return a.kind === b.kind ? apart : Number.POSITIVE_INFINITY;
   if (a.date && b.date) return areComparable(a.date, b.date, articleDate) ? apart : Number.POSITIVE_INFINITY;
   if ([a, b].some(({ kind }) => kind === 'date')) return Number.POSITIVE_INFINITY;
-  if (b.faint)
-    return areOfWords(a, b) && apart < (a.kind === 'duration' ? 1 : ONE_PLACE) ? apart : Number.POSITIVE_INFINITY;
+  if (b.faint) return areOfWords(a, b) && apart < placeOf(a) ? apart : Number.POSITIVE_INFINITY;
   return unlikenessOfValues(a, b, apart);
+}
+
+/** 約1年 and "about a month" need not stand side by side: no text has many of them. */
+function placeOf({ kind }: Quantity): number {
+  return kind === 'duration' ? 1 : ONE_PLACE;
 }
 
 /** Ranks and multiples, which English gives in words; 約1年 and "about a month". */

@@ -7,7 +7,7 @@ describeRule(rule, {
     { source: '数十人が参加した。', target: '⟦30 people⟧ took part.' },
     { source: '十数人が参加した。', target: '⟦Dozens⟧ took part.' },
     { source: '⟦数百億円⟧減る。', target: 'It falls by ⟦tens of millions of yen⟧.', severity: 'warning' },
-    { source: '数十時間で死に至る。', target: 'It kills within ⟦dozens of days⟧.', severity: 'warning' },
+    { source: '数十時間で死に至る。', target: 'It kills ⟦within dozens of days⟧.', severity: 'warning' },
   ],
   passes: [
     { source: '十数人が参加した。', target: 'More than ten people took part.' },
