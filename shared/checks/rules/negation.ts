@@ -1,4 +1,5 @@
 /** What one side denies and the other affirms, where both are clear. */
+import { lostAndAdded } from '../contrast/lost-negations.ts';
 import type { CheckedRow, Remark, RowRule } from '../rule.ts';
 
 interface Contradiction {
@@ -22,7 +23,7 @@ const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     key: 'denied',
-    source: /(?:と|を|も)認めた|確認した/g,
+    source: /(?:と|を|も)認め(?:た|て(?:いる|おり|いた))|確認した/g,
     target: /\b(?:den(?:ies|ied)|rejected|ruled out|refuted)\b/gi,
     unless: /否|拒|ない|ず|なかった|反論|退け|却下|\bnot\b|n[’']t\b/,
   },
@@ -45,7 +46,10 @@ export const rule: RowRule = {
   type: 'mistranslation',
   severity: 'error',
   scope: 'row',
-  check: (row) => CONTRADICTIONS.flatMap((contradiction) => contradictions(row, contradiction)),
+  check(row, article) {
+    const clear = CONTRADICTIONS.flatMap((contradiction) => contradictions(row, contradiction));
+    return clear.length > 0 ? clear : lostAndAdded(row, article);
+  },
 };
 
 function contradictions(
