@@ -41,7 +41,7 @@ export const OPPOSITES: readonly Opposites[] = [
         also: words('least|record[- ]low'),
       },
     ],
-    unless: /最も|一番|いちばん|ワースト|最悪/,
+    unless: /最も|番目|一番|いちばん|ワースト|最悪|[低高少多小大短長][いくさ]|少な/,
   },
   {
     poles: [

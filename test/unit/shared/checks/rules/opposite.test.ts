@@ -20,6 +20,10 @@ describeRule(rule, {
     { source: '⟦毎月⟧の返済額が増える。', target: '⟦Annual⟧ payments will rise.' },
   ],
   passes: [
+    {
+      source: '過去最多で、投票率は低かった。率は3番目に低い。',
+      target: 'A record number ran; turnout was the third lowest.',
+    },
     { source: '最低賃金を引き上げる。', target: 'It will raise the minimum wage, the highest ever.' },
     { source: '赤字から黒字に転じた。', target: 'A deficit turned into a surplus.' },
     { source: '失敗した。', target: 'It did not succeed.' },
