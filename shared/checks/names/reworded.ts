@@ -10,12 +10,12 @@ const stemsOf = remember((text: string): readonly string[] =>
   [...text.toLowerCase().matchAll(WORD)]
     .map(([word]) => word)
     .filter((word) => !FUNCTION_WORDS.has(word))
-    .map(stemOf),
+    .map((word) => stemOf(word.replace(/^chair(?:man|woman|person)$/, 'chair'))),
 );
 
 /**
  * "The approval rating of the Suga Cabinet" for "Cabinet approval rating", "corporate, income and tobacco taxes" for
- * "income tax". One word alone says too little.
+ * "income tax", "General Council Chair" for "Chairperson of the General Council". One word alone says too little.
  */
 export function isReworded(rendering: string, { target }: CheckedRow): boolean {
   const wanted = stemsOf(rendering);

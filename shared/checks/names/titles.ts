@@ -1,4 +1,5 @@
 /** What Japanese sets before and behind a title, and the English words of which one must not be lost with it. */
+import { TITLES } from './title-words.ts';
 
 export interface TitleQualifier {
   /** Key of the explanation. */
@@ -10,36 +11,16 @@ export interface TitleQualifier {
   readonly severe: boolean;
 }
 
-/** Titles and the English that renders them: a lost qualifier matters only where the title itself stands. */
-const TITLES: readonly (readonly [ja: string, en: RegExp])[] = [
-  ['総理大臣|首相|総理', /\b(?:prime minister|premier|chancellor)\b/i],
-  ['大統領', /\bpresident\b/i],
-  ['官房長官', /\bchief cabinet secretary\b/i],
-  [
-    '外相|財務相|防衛相|国防相|経産相|厚労相|法相|文科相|農相|農水相|国交相|環境相|総務相|財相|大臣',
-    /\b(?:minister|secretary)\b/i,
-  ],
-  ['国務長官|国防長官|財務長官|司法長官|長官', /\b(?:secretary|director|chief|commissioner|attorney general)\b/i],
-  ['知事', /\bgovernor\b/i],
-  ['市長|町長|村長|区長', /\bmayor\b/i],
-  ['議員', /\b(?:lawmaker|senator|representative|member|councilor|congressman|congresswoman|mp)\b/i],
-  ['会長|社長|総裁|頭取|理事長|学長', /\b(?:president|chairman|chairwoman|chair|ceo|governor|head)\b/i],
-  ['議長|委員長', /\b(?:speaker|chairman|chairwoman|chair|president)\b/i],
-  ['党首|代表', /\b(?:leader|president|representative|head)\b/i],
-  ['大使', /\bambassador\b/i],
-  ['報道官', /\bspokes(?:man|woman|person)\b/i],
-  ['[陸海空]将補?|将軍|大将|中将|少将|大佐|司令官|艦長', /\b(?:general|admiral|colonel|commander|captain)\b/i],
-];
-
 const ANY_TITLE = TITLES.map(([ja]) => ja).join('|');
-/** A country or a body may stand between: 元米大統領. */
-const BETWEEN = '(?:[米英仏独露韓中豪伊加印]|[\\p{Script=Katakana}ー]{2,8})?';
+/** A country or a body may stand between: 元米大統領, 前駐中国大使, 元外務省幹部. */
+const BETWEEN =
+  '(?:[米英仏独露韓中豪伊加印]|[\\p{Script=Katakana}ー]{2,8}|駐[\\p{Script=Han}\\p{Script=Katakana}ー]{1,6}|[\\p{Script=Han}]{2,4}[省庁党大県市府])?';
 
 export const TITLE_QUALIFIERS: readonly TitleQualifier[] = [
   {
     key: 'former',
     source: new RegExp(
-      `(?:(?<![午以直目事人])前|(?<![地身次単紀火根家手足])元)${BETWEEN}(?<title>${ANY_TITLE})(?![経任時選])`,
+      `(?:(?<![午以直目事人会票挙日月年食])前|(?<![地身次単紀火根家手足])元)${BETWEEN}(?<title>${ANY_TITLE})(?![経任時選])`,
       'gu',
     ),
     kept: /\b(?:former|formerly|ex|previous|previously|predecessors?|then|past|outgoing|late|last|onetime|one-time|erstwhile|ousted|deposed|retired|served|(?:who|he|she|they|when|while) (?:was|were)|had been|until)\b/i,
@@ -76,16 +57,3 @@ export const TITLE_QUALIFIERS: readonly TitleQualifier[] = [
     severe: false,
   },
 ];
-
-/** What stands so near to a title that it may qualify it: "the governor, who until last year …". */
-const REACH = 60;
-
-/** The English around each rendering of the title. Without a title of its own (次官) a minister or secretary counts. */
-export function aroundTitles(title: string | undefined, english: string): readonly string[] {
-  const [, pattern] =
-    TITLES.find(([ja]) => title !== undefined && new RegExp(`^(?:${ja})$`, 'u').test(title)) ?? TITLES[3] ?? [];
-  if (!pattern) return [];
-  return [...english.matchAll(new RegExp(pattern, 'gi'))].map(({ index, 0: words }) =>
-    english.slice(Math.max(0, index - REACH), index + words.length + REACH),
-  );
-}

@@ -27,6 +27,17 @@ const CHANGES: readonly (readonly [Direction, RegExp])[] = [
   ['up', /^(?:の)?(?:増(?!減)|上昇|増加)|^(?:に|も|ほど)?増え|^上がっ/],
   ['down', /^(?:の)?(?:減(?![産税速損])|下落|低下|減少)|^(?:に|も|ほど)?減[っり]|^下がっ/],
 ];
+/** Of shares alone, with the rate in brackets: 1396円40銭（3.51％）高で. */
+const SHARE_CHANGES: typeof CHANGES = [
+  ['up', /^(?:[（(][^（()）]{1,12}[)）])?高(?=[のでと、。])/],
+  ['down', /^(?:[（(][^（()）]{1,12}[)）])?安(?=[のでと、。])/],
+];
+const SHARES = /株|日経平均|ダウ|ＴＯＰＩＸ|TOPIX|ナスダック/;
+/** 211円から減らした, where the English goes "down from 211 yen". */
+const CHANGES_FROM: typeof CHANGES = [
+  ['up', /^から[^、。\d]{0,6}(?:増[やえ加]|上昇|上が|引き上げ|拡大)/],
+  ['down', /^から[^、。\d]{0,6}(?:減[らっり少]|下落|低下|下が|引き下げ|縮小)/],
+];
 
 const UP =
   'rise|rises|rose|risen|rising|increase|increases|increased|increasing|gain|gains|gained|grow|grows|grew|grown|growth|climb|climbs|climbed|jump|jumps|jumped|surge|surges|surged|soar|soared|higher|up|more';
@@ -41,11 +52,30 @@ const MOVES: readonly (readonly [Direction, RegExp, RegExp])[] = [
   ['down', BEFORE(DOWN), BEHIND(DOWN)],
 ];
 
+/** "Up from" before a figure says where the change began. */
+const MOVES_FROM: typeof CHANGES = [
+  ['up', new RegExp(`\\b(?:${UP}) from $`, 'i')],
+  ['down', new RegExp(`\\b(?:${DOWN}) from $`, 'i')],
+];
+
 function opposite({ source, target }: AnsweredFigure, row: CheckedRow): readonly Remark[] {
   if (source.quantity.kind === 'date' || source.quantity.kind === 'time') return [];
-  const said = CHANGES.filter(([, pattern]) => pattern.test(around(source, row.source).behind)).map(([way]) => way);
+  const { behind: told } = around(source, row.source);
   const { before, behind } = around(target, row.target);
+  const changes = row.source.some(({ text }) => SHARES.test(text)) ? [...CHANGES, ...SHARE_CHANGES] : CHANGES;
   const found = MOVES.filter(([, front, back]) => front.test(before) || back.test(behind)).map(([way]) => way);
+  const began = MOVES_FROM.filter(([, pattern]) => pattern.test(before)).map(([way]) => way);
+  const said = (began.length > 0 ? CHANGES_FROM : changes)
+    .filter(([, pattern]) => pattern.test(told))
+    .map(([way]) => way);
+  return remarkIfTurned(said, began.length > 0 ? began : found, { source, target });
+}
+
+function remarkIfTurned(
+  said: readonly Direction[],
+  found: readonly Direction[],
+  { source, target }: Pick<AnsweredFigure, 'source' | 'target'>,
+): readonly Remark[] {
   // With both words beside it ("up from a drop of 3 percent") it isn't clear which is meant.
   if (said.length !== 1 || found.length !== 1 || said[0] === found[0]) return [];
   return [remark(said[0] === 'up' ? 'down' : 'up', source, target)];

@@ -1,9 +1,11 @@
 /** A time of day that differs: 午後3時半 as 3:30 a.m., 15時 as 5 p.m., 未明 as "in the evening". */
 import { standsFor } from '../../glossary/known-names.ts';
 import { entityLedger, kindsOf, knownNamesOf } from '../entities.ts';
+import { byCost } from '../figures/by-cost.ts';
 import { isOtherHalfOfDay, overlaps } from '../figures/compare-times.ts';
 import { differenceRemarks } from '../figures/difference-remarks.ts';
 import { figureLedger } from '../figures/figure-ledger.ts';
+import { membersOf, takeOneToOne } from '../figures/pair-figures.ts';
 import type { PlacedFigure } from '../figures/placed-figure.ts';
 import type { CheckedArticle, CheckedRow, Remark, RowRule } from '../rule.ts';
 
@@ -69,23 +71,46 @@ function isAbroad(row: CheckedRow): boolean {
   );
 }
 
-/** One part of the day on each side, and they do not overlap. */
+/** One part of the day on each side that no other time of the other side answers. */
 function otherPartsOfDay(row: CheckedRow, article: CheckedArticle): readonly Remark[] {
   const { source, target } = figureLedger(row, article);
   const [from, to] = [timesIn(source), timesIn(target)];
-  const [said, found] = [from.filter(isPart), to.filter(isPart)];
-  const alone = (part: PlacedFigure, others: readonly PlacedFigure[]) =>
-    !others.some(({ quantity }) => overlaps(part.quantity, quantity));
-  const [meant, wrong] = [said.filter((part) => alone(part, to)), found.filter((part) => alone(part, from))];
-  if (!meant[0] || !wrong[0] || meant.length > 1 || wrong.length > 1) return [];
+  const answered = answeredTimes(from, to);
+  const [meant, wrong] = [from, to].map((times) => times.filter((time) => isPart(time) && !answered.has(time)));
+  const [one, other] = [meant?.[0], wrong?.[0]];
+  if (!one || !other || meant?.length !== 1 || wrong?.length !== 1 || overlaps(one.quantity, other.quantity)) return [];
   return [
     {
-      source: [meant[0].range],
-      target: [wrong[0].range],
-      explanation: { key: 'part', values: { source: meant[0].text, target: wrong[0].text } },
-      found: wrong[0].text,
+      source: [one.range],
+      target: [other.range],
+      explanation: { key: 'part', values: { source: one.text, target: other.text } },
+      found: other.text,
     },
   ];
+}
+
+/** Each time with the one of the other side that it overlaps, the likest first; a time said twice is answered twice. */
+function answeredTimes(from: readonly PlacedFigure[], to: readonly PlacedFigure[]): ReadonlySet<PlacedFigure> {
+  const pairs = from.flatMap((source) =>
+    to
+      .filter(({ quantity }) => overlaps(source.quantity, quantity))
+      .map((target) => ({ source, target, cost: apart(source, target) })),
+  );
+  const taken = membersOf(takeOneToOne(byCost(pairs)));
+  // With fewer on the other side the same time may be meant again.
+  const isSaid = (time: PlacedFigure, others: readonly PlacedFigure[]) =>
+    others.some(({ quantity }) => overlaps(time.quantity, quantity));
+  const again =
+    from.length === to.length
+      ? []
+      : [...from.filter((time) => isSaid(time, to)), ...to.filter((time) => isSaid(time, from))];
+  return new Set([...taken, ...again]);
+}
+
+function apart({ quantity: a }: PlacedFigure, { quantity: b }: PlacedFigure): number {
+  const [from, to] = [a.minutes ?? 0, b.minutes ?? 0];
+  // 午後 is "afternoon" before it is "evening": when a part begins tells more of it than when it ends.
+  return Math.abs(from - to) + Math.abs((a.minutesEnd ?? from) - (b.minutesEnd ?? to)) / 2;
 }
 
 function timesIn(figures: readonly PlacedFigure[]): readonly PlacedFigure[] {

@@ -1,5 +1,8 @@
-/** A title without what qualifies it: 前首相 as "Prime Minister", 副大臣 as "minister". */
-import { aroundTitles, TITLE_QUALIFIERS, type TitleQualifier } from '../names/titles.ts';
+/** A title without what qualifies it, or with more than that: 前首相 as "Prime Minister", 首相 as "former prime minister". */
+import { findAddedFormer } from '../names/added-former.ts';
+import { lostAmongSeveral } from '../names/lost-among-several.ts';
+import { aroundTitles } from '../names/title-words.ts';
+import { TITLE_QUALIFIERS, type TitleQualifier } from '../names/titles.ts';
 import type { CheckedRow, Remark, RowRule } from '../rule.ts';
 
 export const rule: RowRule = {
@@ -10,30 +13,46 @@ export const rule: RowRule = {
   check(row) {
     if (row.target.length === 0) return [];
     const english = row.target.map(({ text }) => text).join('\n');
-    return TITLE_QUALIFIERS.flatMap((qualifier) => lostTitles(qualifier, row, english).slice(0, 1));
+    return [
+      ...TITLE_QUALIFIERS.flatMap((qualifier) => lostTitles(qualifier, row, english).slice(0, 1)),
+      ...findAddedFormer(row),
+    ];
   },
 };
 
 /** The title stands in the English, and nowhere near it what qualifies it. */
-function lostTitles(
-  { key, source, kept, severe }: TitleQualifier,
-  row: CheckedRow,
-  english: string,
-): readonly Remark[] {
-  const isLost = (title: string | undefined) => {
-    const places = aroundTitles(title, english);
+function lostTitles(qualifier: TitleQualifier, row: CheckedRow, english: string): readonly Remark[] {
+  const { key, kept, severe } = qualifier;
+  const found = titlesIn(row, qualifier.source);
+  if (found.length === 0) return [];
+  const isLost = (title: string) => {
+    const places = aroundTitles(title === '' ? undefined : title, english);
     return places.length > 0 && !places.some((place) => kept.test(place));
   };
-  return row.source.flatMap(({ id, text }) =>
-    [...text.matchAll(source)]
-      .filter(({ groups }) => isLost(groups?.title))
-      .map(
-        ({ 0: term, index }): Remark => ({
-          ...(severe ? { severity: 'error' } : {}),
-          source: [{ paragraph: id, start: index, end: index + term.length }],
-          target: [],
-          explanation: { key, values: { term } },
-        }),
-      ),
+  const lost = found.filter(({ title }) => isLost(title));
+  const source = row.source.map(({ text }) => text).join('\n');
+  const one =
+    lost.length > 0
+      ? undefined
+      : lostAmongSeveral(
+          qualifier,
+          found.filter(({ title }) => title !== ''),
+          { source, english },
+        );
+  return [...lost, ...(one ? [one] : [])].map(({ term, range }) => ({
+    ...(severe ? { severity: 'error' } : {}),
+    source: [range],
+    target: [],
+    explanation: { key, values: { term } },
+  }));
+}
+
+function titlesIn({ source }: CheckedRow, pattern: RegExp) {
+  return source.flatMap(({ id, text }) =>
+    [...text.matchAll(pattern)].map(({ 0: term, groups, index }) => ({
+      term,
+      title: groups?.title ?? '',
+      range: { paragraph: id, start: index, end: index + term.length },
+    })),
   );
 }

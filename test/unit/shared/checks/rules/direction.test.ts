@@ -3,6 +3,8 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '日経平均は⟦1396円40銭⟧（3.51％）高で終えた。', target: 'The Nikkei closed down ⟦1,396.40 yen⟧.' },
+    { source: '配当は前期の⟦211円⟧から減らした。', target: 'The dividend was up from ⟦211 yen⟧.' },
     { source: '純利益は⟦28％⟧減を見込む。', target: 'They forecast a ⟦28 percent⟧ rise in net profit.' },
     { source: '売上高は⟦3.2％⟧増だった。', target: 'Sales fell ⟦3.2 percent⟧.' },
     { source: '死者は⟦43人⟧増えた。', target: 'Deaths decreased by ⟦43⟧.' },
@@ -14,6 +16,8 @@ describeRule(rule, {
     },
   ],
   passes: [
+    { source: '円は1円高の140円。', target: 'The dollar was down 1 yen at 140.' },
+    { source: '配当は211円から引き上げた。', target: 'The dividend was up from 211 yen.' },
     { source: '純利益は28％減を見込む。', target: 'They forecast a 28 percent drop in net profit.' },
     { source: '売上高は3.2％増だった。', target: 'Sales rose by 3.2 percent.' },
     { source: '死者は43人増えた。', target: 'There were 43 more deaths.' },

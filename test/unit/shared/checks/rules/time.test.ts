@@ -3,6 +3,10 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    {
+      source: '15日午後（日本時間16日⟦朝⟧）に会談した。',
+      target: 'They met on the afternoon of Nov. 15 (the ⟦evening⟧ of Nov. 16 in Japan).',
+    },
     { source: '⟦午後7時前⟧に上陸した。', target: 'It made landfall ⟦shortly after 7 p.m.⟧', severity: 'warning' },
     { source: '⟦午後8時40分すぎ⟧に始まった。', target: 'It began ⟦just before 8:40 p.m.⟧', severity: 'warning' },
     {

@@ -23,8 +23,24 @@ describeRule(rule, {
     { source: '⟦外務次官⟧が語った。', target: 'The foreign minister spoke.' },
     { source: '⟦議長代行⟧が語った。', target: 'The speaker spoke.' },
     { source: '⟦次期大統領⟧が語った。', target: 'The president spoke.' },
+    { source: '石破茂⟦元幹事長⟧が当選した。', target: 'Secretary-General Shigeru Ishiba won.', severity: 'error' },
+    {
+      source: '森山氏は総務会長、小野寺五典⟦元防衛相⟧は政調会長、菅前首相は副総裁に就く。',
+      target: 'Defense Minister Itsunori Onodera will be policy chief and former Prime Minister Suga vice president.',
+      severity: 'error',
+    },
+    {
+      source: '元外務省幹部は批判し、⟦前駐中国大使⟧は評価した。',
+      target: 'A former senior Foreign Ministry official was critical, while the ambassador to China praised it.',
+      severity: 'error',
+    },
+    { source: '岸田首相が語った。', target: '⟦Former Prime Minister⟧ Kishida spoke.' },
   ],
   passes: [
+    { source: '安倍元首相と福田元首相が会った。', target: 'Former prime ministers Abe and Fukuda met.' },
+    { source: '元首相と首相が会った。', target: 'The prime minister met a former prime minister.' },
+    { source: '首相を務めた岸田氏。', target: 'Kishida, a former prime minister.' },
+
     { source: '安倍前首相が語った。', target: 'Former Prime Minister Abe spoke.' },
     { source: '安倍前首相が語った。', target: 'Abe, who served as prime minister, spoke.' },
     { source: '安倍前首相が語った。', target: 'Abe spoke.' },
