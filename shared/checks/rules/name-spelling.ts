@@ -4,11 +4,12 @@ import { foldRomaji, soundOfKana } from '../../languages/ja/romaji.ts';
 import type { WordTable } from '../../lexicon/word-table.ts';
 import { remarkAt } from '../english/remark-at.ts';
 import { entityLedger } from '../entities.ts';
+import { katakanaWords, soundsLike } from '../names/sounds-like.ts';
 import type { CheckedRow, Remark, RowRule } from '../rule.ts';
 
 /** Family and given name in kanji before what stands behind persons only. */
 const PERSON =
-  /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,6}?)(?:氏|さん|容疑者|被告|監督|選手|投手|捕手|[元前]?(?:首相|総裁|代表|知事|市長|町長|幹事長|政調会長|官房長官|外相|財務相|法相|農相|厚労相|総務相|環境相|防衛相|大臣|議員|会長|社長|教授|監督|選手)|（\d{2}）|（[０-９]{2}）)/gu;
+  /(?<![\p{Script=Han}々])(?<name>[\p{Script=Han}々]{2,6}?)(?:氏|さん|容疑者|被告|監督|選手|投手|捕手|裁判長|検事総長|次席検事|審議委員|代表委員|委員長|長官|理事長|審議官|大使|[\p{Script=Han}]{2,8}相(?![当談手互場次続対違関撲])|[元前]?(?:首相|総裁|代表|知事|市長|町長|幹事長|政調会長|官房長官|外相|財務相|法相|農相|厚労相|総務相|環境相|防衛相|大臣|議員|会長|社長|教授|監督|選手)|（\d{2}）|（[０-９]{2}）)/gu;
 const LATIN_NAME = /(?<![\p{L}’'-])\p{Lu}\p{Ll}{2,}(?![\p{L}-])/gu;
 
 export const rule: RowRule = {
@@ -39,7 +40,9 @@ function againstReadings(row: CheckedRow): readonly Remark[] {
     [...text.matchAll(GLOSSED)].flatMap(({ 0: all, groups: { name = '', kana: reading = '' } = {}, index }) =>
       reading.split(/[・＝\s　]/).flatMap((kana): readonly Remark[] => {
         const right = soundOfKana(kana);
-        const place = written.has(right) ? undefined : latin.find(({ sound }) => isNear(sound, right));
+        const place = written.has(right)
+          ? undefined
+          : latin.find(({ sound, isFull }) => isNear(sound, right) || (isFull && isAlike(sound, right)));
         if (!place) return [];
         const start = index + all.indexOf(name);
         const at = { paragraph: id, start, end: start + name.length };
@@ -65,8 +68,12 @@ function misspelt(row: CheckedRow, names: WordTable): readonly Remark[] {
       const wording = names.wordingAt(full, 0);
       const family = full.slice(0, names.lengthOf(wording));
       const known = names.wordsOf(wording);
-      if (family.length < 2 || known.some((reading) => written.has(reading))) return [];
-      const place = latin.find(({ reading }) => known.some((right) => isNear(reading, right)));
+      // 林芳正 is a name; 上院 before 議員 is none.
+      if (family.length < 2 && full.length < 3) return [];
+      if (known.some((reading) => written.has(reading))) return [];
+      const place = latin.find(({ reading, isFull }) =>
+        known.some((right) => (family.length > 1 && isNear(reading, right)) || (isFull && isAlike(reading, right))),
+      );
       if (!place) return [];
       const readings = known.map(withCapital).join(', ');
       const remark = remarkAt(place, 'unread', known.length === 1 ? readings : undefined);
@@ -85,10 +92,17 @@ function misspelt(row: CheckedRow, names: WordTable): readonly Remark[] {
 
 /** Words with a capital that no term or known name accounts for. */
 function latinNames(row: CheckedRow) {
+  const heard = row.source.flatMap(({ text }) => katakanaWords(text).map(({ word }) => word));
   const { target } = entityLedger(row);
   return row.target.flatMap((paragraph) =>
     [...paragraph.text.matchAll(LATIN_NAME)]
-      .map(({ 0: word, index }) => ({ paragraph, start: index, end: index + word.length, reading: foldReading(word) }))
+      .map(({ 0: word, index }) => ({
+        paragraph,
+        start: index,
+        end: index + word.length,
+        reading: foldReading(word),
+        isFull: isHalfOfName(paragraph.text, index, word) && !heard.some((katakana) => soundsLike(katakana, word)),
+      }))
       .filter(
         ({ start, end }) =>
           !target.some(({ range }) => range.paragraph === paragraph.id && range.start < end && start < range.end),
@@ -102,6 +116,30 @@ function isNear(reading: string, right: string): boolean {
   const differ = [...right].findIndex((letter, i) => letter !== reading[i]);
   const alike = differ < 0 ? right.length : differ;
   return alike * 2 > right.length;
+}
+
+/** Family and given name stand together and both read as Japanese does: "Yoshito Takada". */
+function isHalfOfName(text: string, start: number, word: string): boolean {
+  if (!ROMAJI.test(word)) return false;
+  const before = /(\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1];
+  const behind = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(start + word.length, start + word.length + 16))?.[1];
+  return [before, behind].some((other) => other !== undefined && ROMAJI.test(other));
+}
+
+const ROMAJI = /^(?:(?:[bdghjkmprswz]|[bghkmnpr]?y|n|f|sh|ch|ts|t)?[aeiou]|n(?![aeiouy])|[kpst](?=[kpst]))+$/i;
+
+/** In a full name less is enough: 中村 as Nakajima, 古川 as Furuya, 斉藤 as Sato, しゅんたろう as Shintaro. */
+function isAlike(reading: string, right: string): boolean {
+  const [apart, length] = [Math.abs(reading.length - right.length), Math.max(reading.length, right.length)];
+  const front = commonLetters([...reading], [...right]);
+  if (front >= 4 && front * 2 >= right.length && apart <= 2) return true;
+  const back = commonLetters([...reading].reverse(), [...right].reverse());
+  return front > 0 && length > 4 && apart <= 1 && front + back >= length - 2;
+}
+
+function commonLetters(a: readonly string[], b: readonly string[]): number {
+  const differ = a.findIndex((letter, i) => letter !== b[i]);
+  return differ < 0 ? a.length : differ;
 }
 
 function withCapital(reading: string): string {
