@@ -33,22 +33,22 @@ export interface ExportWish {
 
 export async function exportReview(wish: ExportWish): Promise<Result<ExportedFile>> {
   const { ending, mediaType } = EXPORT_FORMATS[wish.format];
-  const printed = await printCopy(wish.format, await materialOf(wish));
+  const printed = await printCopy(wish.format, materialOf(wish));
   if (!printed.ok) return printed;
   return ok({ name: `${safeFileName(wish.name, 'review')}.${ending}`, mediaType, bytes: printed.value });
 }
 
 export async function previewExport(wish: ExportWish): Promise<Result<ExportPreview>> {
-  return previewCopy(wish.format, await materialOf(wish));
+  return previewCopy(wish.format, materialOf(wish));
 }
 
-async function materialOf({ review, choices, terms, scoring, paper }: ExportWish): Promise<ExportMaterial> {
+function materialOf({ review, choices, terms, scoring, paper }: ExportWish): ExportMaterial {
   return {
     review,
     choices,
     scoring,
     paper,
-    findings: await findingsOf(review, terms),
+    findings: () => findingsOf(review, terms),
     made: {
       exportedAt: new Date().toISOString(),
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -15,7 +15,8 @@ import { renderPdf } from './render-pdf.ts';
 
 export interface ExportMaterial {
   readonly review: Review;
-  readonly findings: readonly Finding[];
+  /** What the checks say of the working text; asked for by the formats that carry it. */
+  readonly findings: () => Promise<readonly Finding[]>;
   readonly choices: ExportChoices;
   readonly scoring: Scoring;
   readonly made: Pick<CopyOptions, 'exportedAt'> & { readonly timeZone: string };
@@ -27,7 +28,7 @@ type Printer = (material: ExportMaterial) => Promise<Result<Uint8Array | string>
 const PRINTERS: Readonly<Record<ExportFormat, Printer>> = {
   async docx(material) {
     const { toDocx } = await import('../../../shared/handover/word/to-docx.ts');
-    return ok(await toDocx(copyOf(material), material.choices));
+    return ok(await toDocx(await copyOf(material), material.choices));
   },
   html: async (material) => ok(await pageOf(material, {})),
   pdf: async (material) => renderPdf(await pageOf(material, { filter: false }), material.paper),
@@ -45,22 +46,22 @@ const PRINTERS: Readonly<Record<ExportFormat, Printer>> = {
     return ok((await import('../../../shared/handover/clean/to-markdown.ts')).toMarkdown(target));
   },
   async xlsx(material) {
-    return ok(await (await import('../../../shared/handover/table/to-xlsx.ts')).toXlsx(copyOf(material)));
+    return ok(await (await import('../../../shared/handover/table/to-xlsx.ts')).toXlsx(await copyOf(material)));
   },
   async csv(material) {
-    return ok((await import('../../../shared/handover/table/to-csv.ts')).toCsv(copyOf(material)));
+    return ok((await import('../../../shared/handover/table/to-csv.ts')).toCsv(await copyOf(material)));
   },
   async xliff(material) {
     const { toXliff } = await import('../../../shared/handover/exchange/to-xliff.ts');
-    return ok(toXliff(copyOf(material, 'working')));
+    return ok(toXliff(await copyOf(material, 'working')));
   },
   async tmx(material) {
     const { toTmx } = await import('../../../shared/handover/exchange/to-tmx.ts');
-    return ok(toTmx(copyOf(material, 'working'), VERSION));
+    return ok(toTmx(await copyOf(material, 'working'), VERSION));
   },
   async json({ review, findings, made }) {
     const { toJson } = await import('../../../shared/handover/json/to-json.ts');
-    return ok(toJson({ review, findings, exportedAt: made.exportedAt }));
+    return ok(toJson({ review, findings: await findings(), exportedAt: made.exportedAt }));
   },
   async scorecard(material) {
     const { toScorecardHtml } = await import('../../../shared/handover/scorecard/to-html.ts');
@@ -105,14 +106,14 @@ export async function previewCopy(format: ExportFormat, material: ExportMaterial
 
 const SHOWN_AS: Partial<Record<ExportFormat, ExportFormat>> = { xlsx: 'csv', 'clean-docx': 'clean-text' };
 
-function copyOf({ review, findings, choices, made }: ExportMaterial, text: CopyOptions['text'] = 'received') {
+async function copyOf({ review, findings, choices, made }: ExportMaterial, text: CopyOptions['text'] = 'received') {
   const { language, include } = choices;
-  return createAnnotatedCopy(review, findings, { ...made, language, include, text });
+  return createAnnotatedCopy(review, await findings(), { ...made, language, include, text });
 }
 
 async function pageOf(material: ExportMaterial, parts: { filter?: boolean; head?: boolean }): Promise<string> {
   const { toHtml } = await import('../../../shared/handover/html/to-html.ts');
-  return toHtml(copyOf(material), { layout: material.choices.layout, ...parts });
+  return toHtml(await copyOf(material), { layout: material.choices.layout, ...parts });
 }
 
 async function scorecardOf({ review, scoring, made }: ExportMaterial) {
