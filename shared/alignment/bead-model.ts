@@ -82,14 +82,16 @@ function rowsOf(
   };
 }
 
-function runningSums(numbers: readonly number[]): Float64Array {
-  const sums = new Float64Array(numbers.length + 1);
-  numbers.forEach((number, i) => {
-    sums[i + 1] = (sums[i] ?? 0) + number;
-  });
+function runningSums(numbers: readonly number[]): readonly number[] {
+  const sums = [0];
+  let sum = 0;
+  for (const number of numbers) {
+    sum += number;
+    sums.push(sum);
+  }
   return sums;
 }
 
-function between(sums: Float64Array, first: number, count: number): number {
+function between(sums: readonly number[], first: number, count: number): number {
   return (sums[first + count] ?? 0) - (sums[first] ?? 0);
 }

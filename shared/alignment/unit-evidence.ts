@@ -23,7 +23,7 @@ export interface EvidenceRow {
   /** First text of the other side that the row knows. */
   readonly from: number;
   /** For each first text and count, MOST_MEMBERS a text. */
-  readonly sums: Float64Array;
+  readonly sums: readonly number[];
 }
 
 /** What a row says of `count` texts from `first` on; 0 for what it does not know. */
@@ -58,7 +58,6 @@ interface Sums {
 /** Returns the row of a text of `side`; a row costs its answers inside the window, times MOST_MEMBERS. */
 export function createUnitEvidence(side: AnswerSide, other: OtherSide, calibration: LevelCalibration) {
   const types = side.types.map((type) => weighType(type, other.count, calibration));
-  let scratch = createSums(0);
   return (text: number, { from, to }: Window): EvidenceRow => {
     const size = (to - from) * MOST_MEMBERS;
     if (scratch.gain.length < size) scratch = createSums(2 * size);
@@ -74,6 +73,9 @@ export function createUnitEvidence(side: AnswerSide, other: OtherSide, calibrati
     return { from, sums: addUp(scratch, { from, to }, other.sizes, { miss, rate }) };
   };
 }
+
+/** Every row is summed up in the same memory. */
+let scratch = createSums(0);
 
 function createSums(size: number): Sums {
   const create = () => new Float64Array(size);
@@ -126,8 +128,9 @@ function addUp(
   { from, to }: Window,
   sizes: Float64Array,
   all: { readonly miss: number; readonly rate: number },
-): Float64Array {
-  const sums = new Float64Array((to - from) * MOST_MEMBERS);
+): readonly number[] {
+  // Short and very many: a typed array would cost seven times as much to make.
+  const sums = new Array<number>((to - from) * MOST_MEMBERS).fill(0);
   for (let first = from; first < to; first++) {
     let [gained, weighed, rated, squared] = [0, 0, 0, 0];
     const most = Math.min(MOST_MEMBERS, to - first);

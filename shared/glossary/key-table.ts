@@ -22,14 +22,14 @@ export function createKeyTable<T>(entries: ReadonlyMap<string, T>): KeyTable<T> 
   const packed = packKeys(keys);
   const { keyAt } = packed;
   const trie = openTrie(packed);
-  const singles = new Set(keys.filter((key) => key.length === 1).map((key) => key.charCodeAt(0)));
   const starts = new Uint8Array(SLOTS);
   for (const key of keys) {
     if (key.length > 1) starts[slotOf(key, 0)] = 1;
   }
   return {
     isEmpty: keys.length === 0,
-    mayStartAt: (text, at) => starts[slotOf(text, at)] === 1 || (singles.size > 0 && singles.has(text.charCodeAt(at))),
+    // A key of one unit ends where the trie begins.
+    mayStartAt: (text, at) => starts[slotOf(text, at)] === 1 || (keyAt[trie.first(text.charCodeAt(at))] ?? -1) >= 0,
     startingAt(text, at) {
       let found: { end: number; value: T }[] | undefined;
       let node = trie.first(text.charCodeAt(at));

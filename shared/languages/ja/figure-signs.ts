@@ -50,7 +50,8 @@ function isSinceDate(text: string, start: number, unit: UnitReading | undefined)
 
 /** 3組6人: couples are counted already. */
 function isInPairs(text: string, start: number, { value }: JapaneseNumeral): boolean {
-  const pairs = /(\d+)組の?$/.exec(text.slice(Math.max(0, start - 6), start))?.[1];
+  const mayBe = text[start - 1] === '組' || text[start - 2] === '組';
+  const pairs = mayBe ? /(\d+)組の?$/.exec(text.slice(Math.max(0, start - 6), start))?.[1] : undefined;
   return pairs !== undefined && value === 2 * Number(pairs);
 }
 

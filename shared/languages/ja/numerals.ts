@@ -1,8 +1,8 @@
 /** Japanese numerals: digits, kanji by place (二〇一七) and by unit (三千五百), and both mixed (3億5000万, 1.5兆, 1万2千). */
 import { scaleByTen, VULGAR_FRACTIONS } from '../decimal.ts';
-import { wordTable } from '../word-table.ts';
+import { characterTable } from '../word-table.ts';
 
-const DIGITS = wordTable({
+const DIGITS = characterTable({
   〇: 0,
   零: 0,
   一: 1,
@@ -19,9 +19,9 @@ const DIGITS = wordTable({
   参: 3,
 });
 /** Powers of ten of the units below 10,000 … */
-const SMALL_UNITS = wordTable({ 十: 1, 拾: 1, 百: 2, 千: 3 });
+const SMALL_UNITS = characterTable({ 十: 1, 拾: 1, 百: 2, 千: 3 });
 /** … and of those above. 憶 for 億 is a common slip of the keyboard and is read as what is meant. */
-const BIG_UNITS = wordTable({ 万: 4, 萬: 4, 億: 8, 憶: 8, 兆: 12, 京: 16 });
+const BIG_UNITS = characterTable({ 万: 4, 萬: 4, 億: 8, 憶: 8, 兆: 12, 京: 16 });
 
 export interface JapaneseNumeral {
   readonly value: number;
@@ -83,7 +83,7 @@ function readNextSection(text: string, at: number, below: number): Piece | undef
   if (!section || section.value >= 10 ** Math.min(below, 15)) return undefined;
   if (!spaced) return section;
   const unit = readBigUnit(text, section.end);
-  const endsInUnit = SMALL_UNITS.has(text[section.end - 1] ?? '') || (unit !== undefined && unit.power < below);
+  const endsInUnit = SMALL_UNITS.has(text.charCodeAt(section.end - 1)) || (unit !== undefined && unit.power < below);
   return endsInUnit ? section : undefined;
 }
 
@@ -121,7 +121,7 @@ function readDigits(text: string, at: number): Piece | undefined {
   }
   let end = at;
   let value = 0;
-  for (let digit = DIGITS.get(text[end] ?? ''); digit !== undefined; digit = DIGITS.get(text[end] ?? '')) {
+  for (let digit = DIGITS.get(text.charCodeAt(end)); digit !== undefined; digit = DIGITS.get(text.charCodeAt(end))) {
     value = value * 10 + digit;
     end += 1;
   }
@@ -129,7 +129,7 @@ function readDigits(text: string, at: number): Piece | undefined {
   const hasPoint = end - at <= 2 && (text[end] === '・' || text[end] === '.');
   const fraction = hasPoint ? KANJI_FRACTION.exec(text.slice(end, end + 8)) : undefined;
   if (!fraction?.[1]) return { value, end, kanjiOnly: true };
-  const decimals = [...fraction[1]].map((kanji) => DIGITS.get(kanji)).join('');
+  const decimals = [...fraction[1]].map((kanji) => DIGITS.get(kanji.charCodeAt(0))).join('');
   return { value: Number(`${value}.${decimals}`), end: end + fraction[0].length, kanjiOnly: true };
 }
 
@@ -150,12 +150,12 @@ function readMiddleDot(text: string, at: number, arabic: string): Piece {
 
 function readSmallUnit(text: string, at: number, mayBeSpaced: boolean): { power: number; end: number } | undefined {
   const start = mayBeSpaced && text[at] === ' ' ? at + 1 : at;
-  const power = SMALL_UNITS.get(text[start] ?? '');
+  const power = SMALL_UNITS.get(text.charCodeAt(start));
   return power === undefined ? undefined : { power, end: start + 1 };
 }
 
 function readBigUnit(text: string, at: number): { power: number; end: number } | undefined {
   const start = text[at] === ' ' ? at + 1 : at;
-  const power = BIG_UNITS.get(text[start] ?? '');
+  const power = BIG_UNITS.get(text.charCodeAt(start));
   return power === undefined ? undefined : { power, end: start + 1 };
 }

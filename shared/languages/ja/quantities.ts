@@ -9,9 +9,9 @@ import { type Qualifiers, readDistantBound, readQualifiersAfter, readQualifiersB
 import { readJapaneseTime, readJapaneseZone } from './times.ts';
 import { readVague, WORD_STARTS } from './vague.ts';
 
-/** Every character that a figure, date, time or zone may begin with; of kana, which stand everywhere, the first two. */
+/** Every character that a figure, date, time or zone may begin with; of kana, which stand everywhere, the first two or three. */
 const MAY_START = new RegExp(
-  `[\\d$€£￡¥￥〇零一二三四五六七八九十百千壱弐参数何正午未早深明昼夕朝夜昨去前今本同来翌再先大昭平令年週上下第日月火水木金土韓東米太世協英現]|おと|こと|き[のょ]|ゆう|あ[くけさしす]|グリ|${WORD_STARTS.join('|')}`,
+  `[\\d$€£￡¥￥〇零一二三四五六七八九十百千壱弐参数何正午未早深明昼夕朝夜昨去前今本同来翌再先大昭平令年週上下第日月火水木金土韓東米太世協英現]|おと|ことし|き[のょ]|ゆう|あ[くけさしす]|グリ|${WORD_STARTS.join('|')}`,
   'g',
 );
 /** Letters, digits and signs that make what touches them a name, a number of a label or the rest of another figure. */

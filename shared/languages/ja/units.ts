@@ -144,12 +144,13 @@ function spread(table: Readonly<Record<string, string>>, kind: QuantityKind): re
   );
 }
 
-/** Units by their first character, the longest first. */
-const BY_FIRST = new Map<string, [string, UnitMeaning][]>();
+/** Units by the code unit that they begin with, the longest first. */
+const BY_FIRST = new Map<number, [string, UnitMeaning][]>();
 for (const [word, meaning] of MEANINGS) {
   for (const variant of word.startsWith('カ') ? KA_VARIANTS : [word.slice(0, 1)]) {
     const written = variant + word.slice(1);
-    BY_FIRST.set(variant, [...(BY_FIRST.get(variant) ?? []), [written, meaning]]);
+    const first = variant.charCodeAt(0);
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), [written, meaning]]);
   }
 }
 for (const words of BY_FIRST.values()) words.sort(([a], [b]) => b.length - a.length);
@@ -157,7 +158,7 @@ for (const words of BY_FIRST.values()) words.sort(([a], [b]) => b.length - a.len
 /** The longest unit or counter at `at` of a width-folded text; one space before it is allowed. */
 export function readJapaneseUnit(text: string, at: number): UnitReading | undefined {
   const start = text[at] === ' ' ? at + 1 : at;
-  for (const [word, meaning] of BY_FIRST.get(text[start] ?? '') ?? []) {
+  for (const [word, meaning] of BY_FIRST.get(text.charCodeAt(start)) ?? []) {
     if (!text.startsWith(word, start)) continue;
     const end = start + word.length;
     if (isMeant(text, start, end, word)) return { ...meaning, end };

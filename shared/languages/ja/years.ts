@@ -3,6 +3,7 @@ import type { CalendarDate } from '../quantity.ts';
 import { ERAS } from './eras.ts';
 import { readJapaneseNumeral } from './numerals.ts';
 import { readNumberSpan } from './spans.ts';
+import { wordAt } from './word-index.ts';
 
 export interface YearPart {
   readonly date: CalendarDate;
@@ -24,10 +25,10 @@ export function readYearPart(text: string, at: number): YearPart | undefined {
 }
 
 function readEraYear(text: string, at: number): YearPart | undefined {
-  const era = text.slice(at, at + 2);
-  const base = ERAS.get(era);
-  if (base === undefined) return undefined;
-  const start = text[at + 2] === ' ' ? at + 3 : at + 2;
+  const era = wordAt(text, at, ERAS);
+  if (!era) return undefined;
+  const { meaning: base, end } = era;
+  const start = text[end] === ' ' ? end + 1 : end;
   if (text.startsWith('元年', start)) return fiscal(text, start + 2, base + 1, false);
   const year = readNumberSpan(text, start, { suffix: '年', low: 1, high: 70 });
   if (!year || text.startsWith('代', year.end)) return undefined;
