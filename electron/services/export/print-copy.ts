@@ -88,11 +88,15 @@ export interface ExportPreview {
 /** A longer text says no more about the format. */
 const PREVIEW_LENGTH = 20_000;
 
-/** A Word copy is shown as a page of the same words: only Word itself knows its line breaks. A spreadsheet is shown as text. */
+/** A Word copy is shown as a page of the same words: only Word itself knows its line breaks. A spreadsheet is shown as its list. */
 export async function previewCopy(format: ExportFormat, material: ExportMaterial): Promise<Result<ExportPreview>> {
   if (format === 'html' || format === 'pdf' || format === 'docx') {
     const head = format !== 'docx' || material.choices.summary;
     return ok({ kind: 'page', content: await pageOf(material, { filter: false, head }) });
+  }
+  if (format === 'xlsx') {
+    const { toSheetPage } = await import('../../../shared/handover/table/to-sheet-page.ts');
+    return ok({ kind: 'page', content: toSheetPage(await copyOf(material)) });
   }
   const printed = await PRINTERS[SHOWN_AS[format] ?? format](material);
   if (!printed.ok) return printed;
@@ -104,7 +108,7 @@ export async function previewCopy(format: ExportFormat, material: ExportMaterial
   });
 }
 
-const SHOWN_AS: Partial<Record<ExportFormat, ExportFormat>> = { xlsx: 'csv', 'clean-docx': 'clean-text' };
+const SHOWN_AS: Partial<Record<ExportFormat, ExportFormat>> = { 'clean-docx': 'clean-text' };
 
 async function copyOf({ review, findings, choices, made }: ExportMaterial, text: CopyOptions['text'] = 'received') {
   const { language, include } = choices;

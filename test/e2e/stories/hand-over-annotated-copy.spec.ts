@@ -65,6 +65,8 @@ test('Several formats are seen before they are made, come in one archive, and ar
   await expect(dialog.preview.getByRole('heading', { level: 1 })).toContainText('Disaster storehouse');
   await dialog.includeOpenOnly();
   await expect(dialog.preview.getByText('No: tsunami is English by now.')).toBeHidden();
+  await dialog.show('xlsx');
+  await expect(dialog.preview.getByRole('row').filter({ hasText: 'Of the same make?' })).toBeVisible();
   await expectAccessible(app);
   const archive = await dialog.saveAll();
   expect(archive.name).toMatch(/\.zip$/);

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { Workbook } from '@cj-tech-master/excelts';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { createAnnotatedCopy } from '../../../../shared/handover/annotated-copy.ts';
 import { allNotes } from '../../../../shared/handover/copy.ts';
 import { NOTE_COLUMNS } from '../../../../shared/handover/table/notes-table.ts';
+import { SHEET_STYLES, SHEET_STYLES_HASH } from '../../../../shared/handover/table/sheet-styles.ts';
 import { toCsv } from '../../../../shared/handover/table/to-csv.ts';
+import { toSheetPage } from '../../../../shared/handover/table/to-sheet-page.ts';
 import { toXlsx } from '../../../../shared/handover/table/to-xlsx.ts';
 import { FINDINGS, OPTIONS, reviewOf, reviewOfEverything } from '../../../support/handed-over.ts';
 
@@ -105,5 +108,15 @@ describe('the list as CSV', () => {
   it('has no cell that a spreadsheet would calculate', () => {
     const { data } = Papa.parse<string[]>(toCsv(hostile).slice(1));
     expect(data.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+});
+
+describe('the list as it is shown before it is made', () => {
+  it('has the same lines, each remark as it was written, under its own policy', () => {
+    const page = toSheetPage(hostile);
+    expect(page.match(/<tr>/g)).toHaveLength(FORMULAS.length + 1);
+    expect(page).toContain('>=HYPERLINK(&quot;http://example.com&quot;)</td>');
+    const hash = createHash('sha256').update(SHEET_STYLES).digest('base64');
+    expect(SHEET_STYLES_HASH).toBe(`sha256-${hash}`);
   });
 });
