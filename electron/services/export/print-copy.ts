@@ -5,6 +5,7 @@ import { printDocument } from '../../../shared/document/document.ts';
 import { copyTitle, createAnnotatedCopy } from '../../../shared/handover/annotated-copy.ts';
 import type { CopyOptions } from '../../../shared/handover/copy-options.ts';
 import type { ExportChoices, ExportFormat } from '../../../shared/handover/formats.ts';
+import type { HtmlChoices } from '../../../shared/handover/html/to-html.ts';
 import type { Scoring } from '../../../shared/quality/mqm-score.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Review } from '../../../shared/review/review.ts';
@@ -31,7 +32,7 @@ const PRINTERS: Readonly<Record<ExportFormat, Printer>> = {
     return ok(await toDocx(await copyOf(material), material.choices));
   },
   html: async (material) => ok(await pageOf(material, {})),
-  pdf: async (material) => renderPdf(await pageOf(material, { filter: false }), material.paper),
+  pdf: async (material) => renderPdf(await pageOf(material, { purpose: 'paper' }), material.paper),
   async 'clean-text'({ review: { target } }) {
     return target ? ok(printDocument(target)) : NO_TRANSLATION;
   },
@@ -92,7 +93,7 @@ const PREVIEW_LENGTH = 20_000;
 export async function previewCopy(format: ExportFormat, material: ExportMaterial): Promise<Result<ExportPreview>> {
   if (format === 'html' || format === 'pdf' || format === 'docx') {
     const head = format !== 'docx' || material.choices.summary;
-    return ok({ kind: 'page', content: await pageOf(material, { filter: false, head }) });
+    return ok({ kind: 'page', content: await pageOf(material, { purpose: 'preview', head }) });
   }
   if (format === 'xlsx') {
     const { toSheetPage } = await import('../../../shared/handover/table/to-sheet-page.ts');
@@ -115,9 +116,9 @@ async function copyOf({ review, findings, choices, made }: ExportMaterial, text:
   return createAnnotatedCopy(review, await findings(), { ...made, language, include, text });
 }
 
-async function pageOf(material: ExportMaterial, parts: { filter?: boolean; head?: boolean }): Promise<string> {
+async function pageOf(material: ExportMaterial, choices: Omit<HtmlChoices, 'layout'>): Promise<string> {
   const { toHtml } = await import('../../../shared/handover/html/to-html.ts');
-  return toHtml(await copyOf(material), { layout: material.choices.layout, ...parts });
+  return toHtml(await copyOf(material), { layout: material.choices.layout, ...choices });
 }
 
 async function scorecardOf({ review, scoring, made }: ExportMaterial) {

@@ -1,6 +1,6 @@
 /** The headers of every answer that the page sees: what it may load, and from where. */
 
-import { STYLES_HASH } from '../../../shared/handover/html/styles.ts';
+import { SCREEN_SHEET } from '../../../shared/handover/html/styles.ts';
 import { SHEET_STYLES_HASH } from '../../../shared/handover/table/sheet-styles.ts';
 
 /** `connect` is what the page may call: nothing on the desktop, its own host in a browser. */
@@ -9,7 +9,7 @@ export function contentSecurityPolicy(connect: "'none'" | "'self'"): string {
     "default-src 'none'",
     "script-src 'self'",
     // The preview of a copy stands in a frame that this page's policy governs too: its style is let in, no script.
-    `style-src 'self' '${STYLES_HASH}' '${SHEET_STYLES_HASH}'`,
+    `style-src 'self' '${SCREEN_SHEET.hash}' '${SHEET_STYLES_HASH}'`,
     "font-src 'self'",
     "worker-src 'self'",
     "img-src 'self' data: blob:",

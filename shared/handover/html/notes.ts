@@ -7,9 +7,9 @@ import type { HtmlContext } from './context.ts';
 import { escapeHtml } from './escape-html.ts';
 import { filterAttributes } from './filter.ts';
 
-export function noteList(notes: readonly Note[], context: HtmlContext): string {
-  const items = notes.map((note) => noteHtml(note, context));
-  return `<ol class="note-list">\n${items.join('\n')}\n</ol>`;
+/** The items of an ordered list. */
+export function noteItems(notes: readonly Note[], context: HtmlContext): string {
+  return notes.map((note) => noteHtml(note, context)).join('\n');
 }
 
 function noteHtml(note: Note, context: HtmlContext): string {
@@ -17,20 +17,21 @@ function noteHtml(note: Note, context: HtmlContext): string {
   const resolved = note.kind === 'comment' && note.resolved ? ' resolved' : '';
   const label = context.label(note);
   const tag = label === '' ? '' : ` <span class="label">${escapeHtml(label)}</span>`;
-  const number = `<span class="note-name">${escapeHtml(name)}</span>`;
   const isMarked = note.places.some(({ side }) => context.sides.includes(side));
-  const head = isMarked
-    ? `<a class="back" href="#ref-${note.number}" title="${context.say('note.back')}">${number}</a>`
-    : number;
-  return `<li id="note-${note.number}" class="note ${look}${resolved}" ${filterAttributes(note)}><p class="note-head">${head}${tag}</p>${quoteHtml(note, context)}${contentHtml(note, context)}</li>`;
+  const head =
+    isMarked && context.purpose !== 'paper'
+      ? `<a class="back" href="#ref-${note.number}" title="${context.say('note.back')}">${escapeHtml(name)}</a>`
+      : escapeHtml(name);
+  const attributes = context.purpose === 'file' ? ` ${filterAttributes(note)}` : '';
+  return `<li id="note-${note.number}" class="note ${look}${resolved}"${attributes}><p class="note-head">${head}${tag}${quoteHtml(note, context)}</p>${contentHtml(note, context)}</li>`;
 }
 
 /** A suggestion and a finding say themselves which words they are about, unless their text is not shown. */
-function quoteHtml({ kind, quote, places }: Note, { say, sides }: HtmlContext): string {
+function quoteHtml({ kind, quote, places }: Note, { sides }: HtmlContext): string {
   const isUnseen = places.length > 0 && !places.some(({ side }) => sides.includes(side));
   if (!quote || (kind !== 'comment' && !isUnseen)) return '';
-  const words = `<q lang="${quote.language}">${escapeHtml(quote.text)}</q>`;
-  return `<p class="quote">${say('note.on')} ${words}</p>`;
+  const [opening, closing] = quote.language === 'ja' ? '「」' : '“”';
+  return ` <span class="quote" lang="${quote.language}">${opening}${escapeHtml(quote.text)}${closing}</span>`;
 }
 
 function contentHtml(note: Note, context: HtmlContext): string {
@@ -60,8 +61,7 @@ function remarkHtml({ author, at, text, mentions, edited }: CopyRemark, context:
 
 /** Left open, so that more can follow on the same line. */
 function byLine(author: string, at: string, { date }: HtmlContext): string {
-  const time = `<time datetime="${escapeHtml(at)}">${escapeHtml(date(at))}</time>`;
-  return `<p class="by"><b dir="auto">${escapeHtml(author)}</b> ${time}`;
+  return `<p class="by"><b dir="auto">${escapeHtml(author)}</b> ${escapeHtml(date(at))}`;
 }
 
 function textHtml(text: string, html = escapeHtml(text)): string {
@@ -111,7 +111,7 @@ function findingHtml({ title, explanation, expected, found }: FindingNote, { say
   const values = [
     ...(expected === undefined ? [] : [[say('note.expected'), expected] as const]),
     ...(found === undefined ? [] : [[say('note.found'), found] as const]),
-  ].map(([term, value]) => `<div><dt>${term}</dt><dd lang="${languageOfText(value)}">${escapeHtml(value)}</dd></div>`);
-  const list = values.length === 0 ? '' : `<dl class="values">${values.join('')}</dl>`;
+  ].map(([name, value]) => `${name} <span lang="${languageOfText(value)}">${escapeHtml(value)}</span>`);
+  const list = values.length === 0 ? '' : `<p class="values">${values.join('<br>')}</p>`;
   return `<p class="by"><b>${escapeHtml(title)}</b></p><p class="words">${escapeHtml(explanation)}</p>${list}`;
 }

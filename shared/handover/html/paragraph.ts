@@ -24,10 +24,11 @@ function pieceHtml(piece: Piece, context: HtmlContext): string {
     case 'closes':
       return referenceHtml(piece.note, context);
     case 'inserted':
-      return `<ins aria-details="note-${piece.note}">${escapeHtml(piece.text)}</ins>`;
+      return `<ins${detailsAttribute([piece.note], context)}>${escapeHtml(piece.text)}</ins>`;
     case 'text': {
       const text = escapeHtml(piece.text);
-      const words = piece.deleted === undefined ? text : `<del aria-details="note-${piece.deleted}">${text}</del>`;
+      const words =
+        piece.deleted === undefined ? text : `<del${detailsAttribute([piece.deleted], context)}>${text}</del>`;
       return piece.notes.length === 0 ? words : markHtml(words, piece.notes, context);
     }
     default:
@@ -35,13 +36,17 @@ function pieceHtml(piece: Piece, context: HtmlContext): string {
   }
 }
 
-function markHtml(words: string, notes: readonly number[], { marked }: HtmlContext): string {
-  const looks = [...new Set(notes.map((note) => marked(note).look))];
-  const details = notes.map((note) => `note-${note}`);
-  return `<mark class="${looks.join(' ')}" aria-details="${details.join(' ')}">${words}</mark>`;
+function markHtml(words: string, notes: readonly number[], context: HtmlContext): string {
+  const looks = [...new Set(notes.map((note) => context.marked(note).look))];
+  return `<mark class="${looks.join(' ')}"${detailsAttribute(notes, context)}>${words}</mark>`;
 }
 
-function referenceHtml(note: number, { marked, takeReferenceId }: HtmlContext): string {
+function detailsAttribute(notes: readonly number[], { purpose }: HtmlContext): string {
+  return purpose === 'paper' ? '' : ` aria-details="${notes.map((note) => `note-${note}`).join(' ')}"`;
+}
+
+function referenceHtml(note: number, { marked, takeReferenceId, purpose }: HtmlContext): string {
+  if (purpose === 'paper') return `<sup>${note}</sup>`;
   const id = takeReferenceId(note);
   const name = escapeHtml(marked(note).name);
   return `<sup><a${id === undefined ? '' : ` id="${id}"`} href="#note-${note}" aria-label="${name}">${note}</a></sup>`;

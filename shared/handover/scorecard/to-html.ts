@@ -4,12 +4,12 @@ import { createTranslator, type Translate } from '../../locales/translator.ts';
 import type { MqmScore } from '../../quality/mqm-score.ts';
 import { mqmSeveritySchema } from '../../quality/severity.ts';
 import { escapeHtml } from '../html/escape-html.ts';
-import { STYLES, STYLES_HASH } from '../html/styles.ts';
+import { SCREEN_SHEET } from '../html/styles.ts';
 import { languageOfText } from '../language-of-text.ts';
 import { createWording } from '../wording.ts';
 import type { Scorecard } from './scorecard.ts';
 
-const POLICY = `default-src 'none'; style-src '${STYLES_HASH}'; base-uri 'none'; form-action 'none'`;
+const POLICY = `default-src 'none'; style-src '${SCREEN_SHEET.hash}'; base-uri 'none'; form-action 'none'`;
 
 export function toScorecardHtml(card: Scorecard, language: InterfaceLanguage, timeZone: string): string {
   const translate = createTranslator(language);
@@ -25,7 +25,7 @@ export function toScorecardHtml(card: Scorecard, language: InterfaceLanguage, ti
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Taiyaku">
 <title>${title} – ${say('scorecard.title')}</title>
-<style>${STYLES}</style>
+<style>${SCREEN_SHEET.css}</style>
 </head>
 <body class="scorecard">
 <header>

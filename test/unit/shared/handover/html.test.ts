@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnnotatedCopy } from '../../../../shared/handover/annotated-copy.ts';
 import { escapeHtml } from '../../../../shared/handover/html/escape-html.ts';
 import { FILTER_HASH, FILTER_SCRIPT } from '../../../../shared/handover/html/filter.ts';
-import { STYLES, STYLES_HASH } from '../../../../shared/handover/html/styles.ts';
+import { PAPER_SHEET, SCREEN_SHEET } from '../../../../shared/handover/html/styles.ts';
 import { toHtml } from '../../../../shared/handover/html/to-html.ts';
 import { createTranslator, wordFinding } from '../../../../shared/locales/translator.ts';
 import type { EventBody } from '../../../../shared/review/event.ts';
@@ -28,10 +28,10 @@ describe('the HTML copy', () => {
   });
 
   it('allows exactly its own style sheet and its own filter', () => {
-    const hash = createHash('sha256').update(STYLES).digest('base64');
-    expect(STYLES_HASH).toBe(`sha256-${hash}`);
-    expect(everything('en')).toContain(`content="default-src 'none'; style-src '${STYLES_HASH}';`);
-    expect(FILTER_HASH).toBe(`sha256-${createHash('sha256').update(FILTER_SCRIPT).digest('base64')}`);
+    const hashOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+    for (const { css, hash } of [SCREEN_SHEET, PAPER_SHEET]) expect(hash).toBe(hashOf(css));
+    expect(everything('en')).toContain(`content="default-src 'none'; style-src '${SCREEN_SHEET.hash}';`);
+    expect(FILTER_HASH).toBe(hashOf(FILTER_SCRIPT));
     expect(everything('en')).not.toMatch(/<script [^>]|style="|https?:/);
   });
 
@@ -79,12 +79,27 @@ describe('the HTML copy', () => {
 
   it('shows the translation alone with every note, those on the Japanese with its words', () => {
     const html = toHtml(createAnnotatedCopy(reviewOfEverything(), FINDINGS, OPTIONS), { layout: 'translation' });
-    expect(html).not.toContain('<div class="text" lang="ja">');
+    expect(html).not.toContain('<div class="side text" lang="ja">');
     expect([...html.matchAll(/<li id="note-/g)].length).toBe([...everything('en').matchAll(/<li id="note-/g)].length);
-    expect(html).toContain('<q lang="ja">方針を固めた</q>');
+    expect(html).toContain('<span class="quote" lang="ja">「方針を固めた」</span>');
     const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     const wanted = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('leads on paper nowhere but from its contents: a note stands below its words there, and says all that the file says', () => {
+    const copy = createAnnotatedCopy(reviewOfEverything(), FINDINGS, OPTIONS);
+    const paper = toHtml(copy, { layout: 'facing', purpose: 'paper' });
+    expect([...paper.split('<main>')[1]!.matchAll(/<a |aria-details|<script/g)]).toEqual([]);
+    expect(paper).toContain(PAPER_SHEET.css);
+    expect(paper).toContain('<nav class="contents"');
+    const words = (html: string) =>
+      html
+        .split('<section')[1]!
+        .replace(/<script.*<\/script>/s, '')
+        .replace(/<[^>]+>/g, ' ')
+        .split(/\s+/);
+    expect(words(paper)).toEqual(words(toHtml(copy, { layout: 'facing', purpose: 'preview' })));
   });
 
   it('leads to each heading of the article from its table of contents', () => {
