@@ -54,7 +54,8 @@ function longReview() {
   const target = documentOf(
     'en',
     numbers.map(
-      (n) => `Paragraph ${n}. The city put together a budget of about ¥${n + 1}00 million on the ${(n % 28) + 1}th.`,
+      (n) =>
+        `Paragraph ${n}. The city put together a budget of about ¥${((n + 1) * 100).toLocaleString('en-US')} million on the ${(n % 28) + 1}th.`,
     ),
   );
   const links = numbers.map((n) => ({

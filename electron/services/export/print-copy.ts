@@ -12,7 +12,7 @@ import type { Review } from '../../../shared/review/review.ts';
 import { asReceived } from '../../../shared/review/working-text.ts';
 import { VERSION } from '../../version.ts';
 import type { Paper } from './paper.ts';
-import { renderPdf } from './render-pdf.ts';
+import { openPress } from './press.ts';
 
 export interface ExportMaterial {
   readonly review: Review;
@@ -32,7 +32,15 @@ const PRINTERS: Readonly<Record<ExportFormat, Printer>> = {
     return ok(await toDocx(await copyOf(material), material.choices));
   },
   html: async (material) => ok(await pageOf(material, {})),
-  pdf: async (material) => renderPdf(await pageOf(material, { purpose: 'paper' }), material.paper),
+  async pdf(material) {
+    const press = await openPress(material.paper);
+    if (!press.ok) return press;
+    try {
+      return await press.value.print(await pageOf(material, { purpose: 'paper' }));
+    } finally {
+      await press.value.close();
+    }
+  },
   async 'clean-text'({ review: { target } }) {
     return target ? ok(printDocument(target)) : NO_TRANSLATION;
   },
