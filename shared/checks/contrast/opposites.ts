@@ -25,6 +25,8 @@ function smallWords(list: string): RegExp {
   return new RegExp(`\\b(?:${list})\\b`, 'g');
 }
 
+const BODY =
+  '(?:hand|arm|leg|foot|knee|shoulder|eye|ear|ankle|elbow|thigh|calf|chest|hip|waist|back|abdom\\w*|side|wing|bank)';
 const RAISED = words('hikes?|hiked|raises?|raised|raising|increases?|increased|tightening|tightened');
 const LOWERED = words('cuts?|cutting|lowers?|lowered|lowering|reduces?|reduced|reductions?|easing|eased');
 
@@ -33,12 +35,12 @@ export const OPPOSITES: readonly Opposites[] = [
     poles: [
       {
         source: /最高(?!裁|経|責|顧|幹|指|峰|検|学|人民|会議|司令)|最多|最大|最長/g,
-        target: words('highest|most|largest|biggest|longest|greatest'),
+        target: words('highest|most|largest|biggest|longest|greatest|record[- ]high'),
       },
       {
         source: /最低(?!賃|限|で)|最少|最小|最短/g,
-        target: words('lowest|fewest|smallest|shortest'),
-        also: words('least|record[- ]low'),
+        target: words('lowest|fewest|smallest|shortest|record[- ]low'),
+        also: words('least'),
       },
     ],
     unless: /最も|番目|一番|いちばん|ワースト|最悪|[低高少多小大短長][いくさ]|少な/,
@@ -88,14 +90,41 @@ export const OPPOSITES: readonly Opposites[] = [
   },
   {
     poles: [
-      { source: /北(?:極|部|側|方(?!領土|四島)|上|端|岸|緯|半球)/g, target: smallWords('north|northern|northward') },
-      { source: /南(?:極|部|側|方|下|端|岸|緯|半球)/g, target: smallWords('south|southern|southward') },
+      {
+        source: /北(?:極|部|側|方(?!領土|四島)|上|端|岸|緯|半球)|の北(?=約?\d)/g,
+        target: smallWords('north|northern|northward'),
+      },
+      { source: /南(?:極|部|側|方|下|端|岸|緯|半球)|の南(?=約?\d)/g, target: smallWords('south|southern|southward') },
     ],
   },
   {
     poles: [
-      { source: /東(?:部|側|方|進|端|岸|経|半球)/g, target: smallWords('east|eastern|eastward') },
-      { source: /西(?:部|側|方|進|端|岸|経|半球)/g, target: smallWords('west|western|westward') },
+      { source: /東(?:部|側|方|進|端|岸|経|半球)|の東(?=約?\d)/g, target: smallWords('east|eastern|eastward') },
+      { source: /西(?:部|側|方|進|端|岸|経|半球)|の西(?=約?\d)/g, target: smallWords('west|western|westward') },
+    ],
+  },
+  {
+    poles: [
+      {
+        source: /左(?:[手足腕脚目肩胸腹腰膝耳肘側翼岸]|太もも|ひざ|ひじ|ふくらはぎ)/g,
+        target: words(`left ${BODY}`),
+        also: words('left'),
+      },
+      {
+        source: /右(?:[手足腕脚目肩胸腹腰膝耳肘側翼岸]|太もも|ひざ|ひじ|ふくらはぎ)/g,
+        target: words(`right ${BODY}`),
+        also: words('right'),
+      },
+    ],
+  },
+  {
+    poles: [
+      {
+        source: /(?:水域|領海|領空|EEZ[）)]?|国|圏|域)外/g,
+        target: words('outside'),
+        also: words('beyond|abroad|overseas|out|foreign'),
+      },
+      { source: /(?:水域|領海|領空|EEZ[）)]?|圏|域)内/g, target: words('inside|within'), also: words('in|into') },
     ],
   },
   {

@@ -27,12 +27,14 @@ const CHANGES: readonly (readonly [Direction, RegExp])[] = [
   ['up', /^(?:の)?(?:増(?!減)|上昇|増加)|^(?:に|も|ほど)?増え|^上がっ/],
   ['down', /^(?:の)?(?:減(?![産税速損])|下落|低下|減少)|^(?:に|も|ほど)?減[っり]|^下がっ/],
 ];
-/** Of shares alone, with the rate in brackets: 1396円40銭（3.51％）高で. */
+/** Of shares and prices alone, with the rate in brackets: 1396円40銭（3.51％）高で. */
 const SHARE_CHANGES: typeof CHANGES = [
   ['up', /^(?:[（(][^（()）]{1,12}[)）])?高(?=[のでと、。])/],
   ['down', /^(?:[（(][^（()）]{1,12}[)）])?安(?=[のでと、。])/],
 ];
-const SHARES = /株|日経平均|ダウ|ＴＯＰＩＸ|TOPIX|ナスダック/;
+const SHARES = /株|日経平均|ダウ|ＴＯＰＩＸ|TOPIX|ナスダック|価格|先物/;
+/** Of two currencies the one rises as the other falls. */
+const EXCHANGE = /円相場|為替|対ドル|ドル=|ドル＝|(?<![\d銭])円[高安]/;
 /** 211円から減らした, where the English goes "down from 211 yen". */
 const CHANGES_FROM: typeof CHANGES = [
   ['up', /^から[^、。\d]{0,6}(?:増[やえ加]|上昇|上が|引き上げ|拡大)/],
@@ -62,7 +64,9 @@ function opposite({ source, target }: AnsweredFigure, row: CheckedRow): readonly
   if (source.quantity.kind === 'date' || source.quantity.kind === 'time') return [];
   const { behind: told } = around(source, row.source);
   const { before, behind } = around(target, row.target);
-  const changes = row.source.some(({ text }) => SHARES.test(text)) ? [...CHANGES, ...SHARE_CHANGES] : CHANGES;
+  const changes = row.source.some(({ text }) => SHARES.test(text) && !EXCHANGE.test(text))
+    ? [...CHANGES, ...SHARE_CHANGES]
+    : CHANGES;
   const found = MOVES.filter(([, front, back]) => front.test(before) || back.test(behind)).map(([way]) => way);
   const began = MOVES_FROM.filter(([, pattern]) => pattern.test(before)).map(([way]) => way);
   const said = (began.length > 0 ? CHANGES_FROM : changes)

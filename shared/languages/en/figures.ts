@@ -196,6 +196,8 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
 /** What a translator adds to explain: "the 465-seat Lower House", "on the scale of 7", "the seven-point scale". */
 function isExplaining(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokenAt(tokens, at - 1).text === 'of' && tokenAt(tokens, at - 2).text === 'scale') return true;
+  // "31 of Japan's 47 prefectures": who reads of Japan abroad is told how many there are.
+  if (tokenAt(tokens, at).text === '47' && tokenAt(tokens, end).text === 'prefectures') return true;
   const isJoined = isJoiningHyphen(tokens, end);
   return (
     isJoined &&

@@ -1,4 +1,4 @@
-/** A count behind the names that it counts, which English may do without: 日中韓3カ国, 東京、大阪、名古屋の3都市. */
+/** A count behind the names that it counts, which English may do without: 日中韓3カ国, 日米韓の3カ国, 東京、大阪、名古屋の3都市. */
 import type { UnitReading } from './units.ts';
 
 /** Countries by one character, as headlines string them together. */
@@ -16,7 +16,7 @@ export function isCountOfNamed(
 ): boolean {
   if (counter?.kind !== 'number' || value < 2 || value > 9) return false;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (COUNTRIES.exec(before)?.[0].length === value) return true;
+  if (COUNTRIES.exec(before.replace(/の$/, ''))?.[0].length === value) return true;
   const names = NAMES.exec(before)?.[0].split(
     /[、・]|(?<=[\p{Script=Han}\p{Script=Katakana}])と(?=[\p{Script=Han}\p{Script=Katakana}])/u,
   );

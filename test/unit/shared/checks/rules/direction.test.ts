@@ -3,6 +3,10 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    {
+      source: 'コメの平均価格は前週比⟦25円⟧安の4260円だった。',
+      target: 'The average price of rice was 4,260 yen, up ⟦25 yen⟧.',
+    },
     { source: '日経平均は⟦1396円40銭⟧（3.51％）高で終えた。', target: 'The Nikkei closed down ⟦1,396.40 yen⟧.' },
     { source: '配当は前期の⟦211円⟧から減らした。', target: 'The dividend was up from ⟦211 yen⟧.' },
     { source: '純利益は⟦28％⟧減を見込む。', target: 'They forecast a ⟦28 percent⟧ rise in net profit.' },

@@ -3,6 +3,7 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '31都道府県で上回った。', target: "It rose in 31 of Japan's ⟦47⟧ prefectures.", severity: 'info' },
     { source: '衆院が解散された。', target: 'The ⟦465⟧-seat Lower House was dissolved.', severity: 'info' },
     { source: '震度6強を観測した。', target: 'It was an upper 6 on the intensity scale of ⟦7⟧.', severity: 'info' },
     { source: '個人消費は弱い。', target: 'Private consumption, ⟦54 percent⟧ of the economy, is weak.' },

@@ -4,6 +4,11 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 describeRule(rule, {
   flags: [
     {
+      source: '衆参両院で可決した。日米韓の⟦3カ国⟧が歓迎した。',
+      target: 'Both chambers passed it. Japan, the U.S. and South Korea welcomed it.',
+      severity: 'info',
+    },
+    {
       source: ['⟦8日⟧夜、皆既月食', '皆既月食が8日夜、見られた。'],
       target: ['Total lunar eclipse', 'An eclipse was seen on the night of Nov. 8.'],
       severity: 'info',

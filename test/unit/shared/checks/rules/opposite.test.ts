@@ -3,6 +3,9 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '奥尻島⟦の西⟧約200キロに落下した。', target: 'It fell about 200 kilometers ⟦east⟧ of Okushiri Island.' },
+    { source: '⟦左腹⟧部の負傷で棄権した。', target: 'She retired with a ⟦right abdominal⟧ injury.' },
+    { source: '排他的経済⟦水域外⟧に落下した。', target: 'It fell ⟦inside⟧ the exclusive economic zone.' },
     { source: '1947年以降で⟦最低⟧となった。', target: 'It was the ⟦highest⟧ since 1947.' },
     { source: '見通しを⟦上方修正⟧した。', target: 'It revised the forecast ⟦downward⟧.' },
     { source: '154円⟦台後半⟧で取引された。', target: 'It traded in the ⟦lower⟧ 154 range.' },
@@ -20,6 +23,7 @@ describeRule(rule, {
     { source: '⟦毎月⟧の返済額が増える。', target: '⟦Annual⟧ payments will rise.' },
   ],
   passes: [
+    { source: '人権を右手に掲げた。', target: 'He held up human rights in his right hand, on the left bank.' },
     {
       source: '過去最多で、投票率は低かった。率は3番目に低い。',
       target: 'A record number ran; turnout was the third lowest.',
