@@ -6,7 +6,9 @@ export interface LooseParagraph {
   readonly paragraph: CheckedParagraph;
   readonly severity: FindingSeverity;
   /** Key of the explanation. */
-  readonly key: 'abridged' | 'doubtful' | 'minor' | 'figures' | 'quotation' | 'plain';
+  readonly key: 'abridged' | 'moved' | 'doubtful' | 'minor' | 'figures' | 'quotation' | 'plain';
+  /** What seems to answer it at another place. */
+  readonly answer?: CheckedParagraph;
 }
 
 /** The paragraphs of `side` in a row whose other side is empty. A paragraph of marks alone (◇) says nothing. */
@@ -29,6 +31,7 @@ function judge(
   side: 'source' | 'target',
   { row, article }: { readonly row: CheckedRow; readonly article: CheckedArticle },
 ): Omit<LooseParagraph, 'paragraph'> {
+  if (row.moved) return { severity: 'info', key: 'moved', answer: row.moved };
   if (isAbridged(article)) return { severity: 'info', key: 'abridged' };
   if (row.score < EVEN) return { severity: side === 'source' ? 'warning' : 'info', key: 'doubtful' };
   // Crossheads, bylines and captions come and go with the page; a headline or a body paragraph must have its answer.

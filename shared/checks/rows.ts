@@ -1,5 +1,6 @@
 /** Rows out of links. A row whose paragraphs stayed the same is the same object, so what was judged of it still holds. */
 import { alignSentences, type SentenceAlignment } from '../alignment/align-sentences.ts';
+import { findMoved } from '../alignment/find-moved.ts';
 import { type LengthRatio, lengthRatioOf } from '../alignment/length-ratio.ts';
 import type { Link } from '../alignment/link.ts';
 import type { Document, Paragraph } from '../document/document.ts';
@@ -14,9 +15,9 @@ export interface RowKeeper {
 export function createRowKeeper(sourceReader: ParagraphReader, targetReader: ParagraphReader): RowKeeper {
   let kept = new Map<string, CheckedRow>();
   return {
-    rowsOf(source, target, links) {
-      const sources = paragraphsOf(source);
-      const targets = paragraphsOf(target);
+    rowsOf(sourceDocument, targetDocument, links) {
+      const sources = paragraphsOf(sourceDocument);
+      const targets = paragraphsOf(targetDocument);
       const rows = new Map<string, CheckedRow>();
       const members = links.map((link) => ({
         source: known(link.source, sources),
@@ -25,11 +26,20 @@ export function createRowKeeper(sourceReader: ParagraphReader, targetReader: Par
       const ratio = lengthRatioOf(
         members.map(({ source, target }) => ({ source: size(source), target: size(target) })),
       );
-      links.forEach(({ score }, index) => {
+      links.forEach((link, index) => {
         const { source = [], target = [] } = members[index] ?? {};
-        const facts = { index, score, ratio };
-        const key = keyOf(facts, source, target);
-        rows.set(key, kept.get(key) ?? createRow(facts, source.map(sourceReader.read), target.map(targetReader.read)));
+        const facts = { index, score: link.score, ratio };
+        const answer = findMoved(link, { source: sourceDocument, target: targetDocument, links })?.paragraph;
+        const key = keyOf(facts, [source, target, answer ? [answer] : []]);
+        const read = () => {
+          const moved = answer && (source.length > 0 ? targetReader : sourceReader).read(answer);
+          return createRow(
+            { ...facts, ...(moved && { moved }) },
+            source.map(sourceReader.read),
+            target.map(targetReader.read),
+          );
+        };
+        rows.set(key, kept.get(key) ?? read());
       });
       kept = rows;
       return [...rows.values()];
@@ -38,12 +48,12 @@ export function createRowKeeper(sourceReader: ParagraphReader, targetReader: Par
 }
 
 /** What a row is beside its paragraphs; `ratio` is the article's, rounded, so that it seldom changes. */
-interface RowFacts extends Pick<CheckedRow, 'index' | 'score'> {
+interface RowFacts extends Pick<CheckedRow, 'index' | 'score' | 'moved'> {
   readonly ratio: LengthRatio;
 }
 
 function createRow(
-  { index, score, ratio }: RowFacts,
+  { index, score, ratio, moved }: RowFacts,
   source: readonly CheckedParagraph[],
   target: readonly CheckedParagraph[],
 ): CheckedRow {
@@ -51,6 +61,7 @@ function createRow(
   return {
     index,
     score,
+    ...(moved && { moved }),
     source,
     target,
     get sentences() {
@@ -72,7 +83,7 @@ function known(ids: readonly string[], paragraphs: ReadonlyMap<string, Paragraph
   return ids.map((id) => paragraphs.get(id)).filter((paragraph) => paragraph !== undefined);
 }
 
-function keyOf(facts: RowFacts, source: readonly Paragraph[], target: readonly Paragraph[]): string {
-  const parts = (side: readonly Paragraph[]) => side.map(({ id, role, text }) => [id, role, text]);
-  return JSON.stringify([facts, parts(source), parts(target)]);
+/** `sides` are the row's own two and what seems to answer it elsewhere. */
+function keyOf(facts: Omit<RowFacts, 'moved'>, sides: readonly (readonly Paragraph[])[]): string {
+  return JSON.stringify([facts, ...sides.map((side) => side.map(({ id, role, text }) => [id, role, text]))]);
 }

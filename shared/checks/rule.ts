@@ -35,6 +35,8 @@ export interface CheckedRow {
   readonly target: readonly CheckedParagraph[];
   /** The chance that the link is right, 0 to 1. */
   readonly score: number;
+  /** Of a paragraph without counterpart: what seems to answer it at another place and has no counterpart either. */
+  readonly moved?: CheckedParagraph;
   /** Which sentences answer each other; computed on first use. */
   readonly sentences: SentenceAlignment;
 }

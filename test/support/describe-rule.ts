@@ -30,6 +30,8 @@ export interface PairCase {
   readonly marks?: readonly (Pick<LanguageMark, 'kind' | 'message' | 'replacements'> & { readonly words: string })[];
   /** How sure the alignment is of each link, where it matters. */
   readonly score?: number;
+  /** Index of a source paragraph and of the target paragraph that seems to answer it at another place. */
+  readonly moved?: readonly [source: number, target: number];
 }
 
 export interface FlagCase extends PairCase {
@@ -123,7 +125,7 @@ function languageMarksOf({ marks = [] }: PairCase, { paragraphs }: Document): La
   ]);
 }
 
-function linksOf({ links, score = 0.9 }: PairCase, source: Document, target: Document): readonly Link[] {
+function linksOf({ links, score = 0.9, moved }: PairCase, source: Document, target: Document): readonly Link[] {
   const ids = (document: Document) => document.paragraphs.filter(({ role }) => isAlignedRole(role)).map(({ id }) => id);
   const [sources, targets] = [ids(source), ids(target)];
   const pairs =
@@ -138,6 +140,8 @@ function linksOf({ links, score = 0.9 }: PairCase, source: Document, target: Doc
     score,
     reasons: [],
     pinned: false,
+    ...(moved && from?.[0] === moved[0] && to?.length === 0 && { moved: [targets[moved[1]] ?? ''] }),
+    ...(moved && to?.[0] === moved[1] && from?.length === 0 && { moved: [sources[moved[0]] ?? ''] }),
   }));
 }
 

@@ -8,10 +8,13 @@ export const rule: RowRule = {
   severity: 'warning',
   scope: 'row',
   check: (row, article) =>
-    looseParagraphs(row, 'target', article).map(({ paragraph: { id, text }, severity, key }) => ({
-      severity,
-      source: [],
-      target: [{ paragraph: id, start: 0, end: text.length }],
-      explanation: { key, values: { opening: openingWords(text, 40) } },
-    })),
+    looseParagraphs(row, 'target', article)
+      // A paragraph that was moved is told of once, at its place in the source.
+      .filter(({ key }) => key !== 'moved')
+      .map(({ paragraph: { id, text }, severity, key }) => ({
+        severity,
+        source: [],
+        target: [{ paragraph: id, start: 0, end: text.length }],
+        explanation: { key, values: { opening: openingWords(text, 40) } },
+      })),
 };

@@ -8,10 +8,10 @@ export const rule: RowRule = {
   severity: 'warning',
   scope: 'row',
   check: (row, article) =>
-    looseParagraphs(row, 'source', article).map(({ paragraph: { id, text }, severity, key }) => ({
+    looseParagraphs(row, 'source', article).map(({ paragraph: { id, text }, severity, key, answer }) => ({
       severity,
       source: [{ paragraph: id, start: 0, end: text.length }],
-      target: [],
+      target: answer ? [{ paragraph: answer.id, start: 0, end: answer.text.length }] : [],
       explanation: { key, values: { opening: openingWords(text, 20) } },
     })),
 };

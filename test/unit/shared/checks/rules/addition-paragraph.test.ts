@@ -26,6 +26,16 @@ describeRule(rule, {
     },
   ],
   passes: [
+    {
+      source: ['12人が集まった。', '政府が発表した。'],
+      target: ['The government announced it.', 'Twelve people gathered.'],
+      links: [
+        [[0], []],
+        [[1], [0]],
+        [[], [1]],
+      ],
+      moved: [0, 1],
+    },
     { source: '政府が発表した。', target: 'The government announced it.' },
     { source: ['政府が発表した。'], target: ['The government announced it.', '* * *'] },
     { source: ['政府が発表した。'], target: ['The government announced it.', ['credit', 'JMH Translation']] },

@@ -3,6 +3,17 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    {
+      source: ['⟦12人が集まった。⟧', '政府が発表した。'],
+      target: ['The government announced it.', '⟦Twelve people gathered.⟧'],
+      links: [
+        [[0], []],
+        [[1], [0]],
+        [[], [1]],
+      ],
+      moved: [0, 1],
+      severity: 'info',
+    },
     { source: ['政府が発表した。', '⟦各国は歓迎している。⟧'], target: ['The government announced it.'] },
     {
       source: ['政府が発表した。', '⟦首相は「歓迎する」と述べた。⟧'],
