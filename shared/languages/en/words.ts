@@ -20,8 +20,8 @@ export interface WordInText {
   readonly start: number;
 }
 
-/** One reader after the other asks about the same text. */
-const KEPT_TEXTS = 20;
+/** One reader after the other asks about all paragraphs of an article. */
+const KEPT_TEXTS = 500;
 
 /**
  * In order of place. A word is letters and digits with inner apostrophes, full stops and ampersands (Ministry's, U.S.,
