@@ -2,7 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { _electron, type BrowserContext, type Page } from '@playwright/test';
+import { _electron, type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../support/browser.mjs';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -29,6 +30,7 @@ function environmentOf({ library, config }: Places): Record<string, string> {
     LANG: 'en_US.UTF-8',
     LC_ALL: 'en_US.UTF-8',
     TZ: 'Asia/Tokyo',
+    TAIYAKU_BROWSER: findBrowser() ?? chromium.executablePath(),
     TAIYAKU_LIBRARY: library,
     TAIYAKU_CONFIG: config,
   };

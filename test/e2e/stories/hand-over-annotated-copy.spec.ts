@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { ENGLISH, JAPANESE } from '../../support/article-files.ts';
 import { readDocx } from '../../support/read-docx.ts';
+import { readPdf } from '../../support/read-pdf.ts';
 import { expectAccessible } from '../axe.ts';
 import { test } from '../fixtures.ts';
 import { StartScreen } from '../pages/start-screen.ts';
@@ -55,6 +56,16 @@ test('The web page holds both sides and all comments, opens without the program 
   await expectAccessible(reader);
   await reader.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(reader);
+});
+
+test('The PDF has the words of both sides and all comments, tagged for screen readers', async ({ app }) => {
+  const dialog = await new Workspace(app).handOver();
+  const copy = await dialog.save('pdf');
+  expect(copy.name).toMatch(/^Disaster storehouse.*\.pdf$/);
+  const { tagged, text } = await readPdf(copy.bytes);
+  expect(tagged).toBe(true);
+  for (const words of ['地元は歓迎', 'Of the same make?', 'No: tsunami is English by now.'])
+    expect(text).toContain(words);
 });
 
 test('Several formats are seen before they are made, come in one archive, and are offered again', async ({ app }) => {
