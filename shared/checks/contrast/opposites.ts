@@ -47,6 +47,21 @@ export const OPPOSITES: readonly Opposites[] = [
   },
   {
     poles: [
+      {
+        source: /半(?:数|分|額)以上|半(?:数|分|額)を(?:超|上回)|過半/g,
+        target: words('(?:more than|over|at least) half|majority'),
+        also: words('most|half or more'),
+      },
+      {
+        source: /半(?:数|分|額)(?:以下|未満)|半(?:数|分|額)(?:を(?:下回|割)|に(?:満た|届か))/g,
+        target: words('(?:less than|fewer than|under|below) half|minority'),
+        also: words('half or (?:less|fewer)'),
+      },
+    ],
+    negatable: true,
+  },
+  {
+    poles: [
       { source: /上方修正/g, target: words('upward'), also: RAISED },
       { source: /下方修正/g, target: words('downward'), also: LOWERED },
     ],

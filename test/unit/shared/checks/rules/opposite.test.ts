@@ -3,6 +3,8 @@ import { describeRule } from '../../../../support/describe-rule.ts';
 
 describeRule(rule, {
   flags: [
+    { source: '平均の⟦半額以下⟧となる。', target: 'It is ⟦more than half⟧ the average price.' },
+    { source: '⟦過半⟧数が賛成した。', target: '⟦Less than half⟧ were in favor.' },
     { source: '奥尻島⟦の西⟧約200キロに落下した。', target: 'It fell about 200 kilometers ⟦east⟧ of Okushiri Island.' },
     { source: '⟦左腹⟧部の負傷で棄権した。', target: 'She retired with a ⟦right abdominal⟧ injury.' },
     { source: '排他的経済⟦水域外⟧に落下した。', target: 'It fell ⟦inside⟧ the exclusive economic zone.' },
@@ -23,6 +25,7 @@ describeRule(rule, {
     { source: '⟦毎月⟧の返済額が増える。', target: '⟦Annual⟧ payments will rise.' },
   ],
   passes: [
+    { source: '過半数に届かなかった。', target: 'It won less than half of the seats.' },
     { source: '人権を右手に掲げた。', target: 'He held up human rights in his right hand, on the left bank.' },
     {
       source: '過去最多で、投票率は低かった。率は3番目に低い。',
