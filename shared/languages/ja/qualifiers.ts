@@ -139,7 +139,7 @@ function readAdjacentAfter(text: string, end: number): Qualifiers {
 /** How far before its figure 最大 or 少なくとも may stand: 最大で実刑1年. */
 const REACH = 8;
 const DISTANT =
-  /(?<!過去|史上|歴代|戦後|今季|自己|年間|全国)(?:(最大で|最高で|最長で|上限)|(少なくとも|最低(?![値気水賃裁限])で?))[^\d、。「」(),.]*$/;
+  /(?<!過去|史上|歴代|戦後|今季|自己|年間|全国)(?:(最大で|最高で|最長で|上限)|(少なくとも|最低(?![値気水賃裁限はがのをだ])で?))[^\d、。「」(),.]*$/;
 
 /** A bound that other words part from its figure, between `from` and `start`. */
 export function readDistantBound(text: string, start: number, from: number): Bound | undefined {

@@ -23,6 +23,10 @@ describeRule(rule, {
     { source: '6メートルに達する波。', target: 'Waves of ⟦up to six meters⟧.', severity: 'info' },
   ],
   passes: [
+    {
+      source: '最高は福岡の12.5％、最低は秋田の3.1％。',
+      target: 'Fukuoka was highest at 12.5%, and Akita lowest at 3.1%.',
+    },
     { source: '震度1以上の地震。', target: 'Quakes measuring 1 or higher on the scale.' },
     { source: '40度以上の日。', target: 'Days of 40 C or higher.' },
     { source: '雨量は多い所で200ミリ。', target: 'Up to 200 millimeters of rain.' },

@@ -20,6 +20,7 @@ describeRule(rule, {
     { source: '「協議する」と述べた。', target: '“We will ⟦not⟧ talk,” he said.', severity: 'info' },
   ],
   passes: [
+    { source: '彼は負けていない。', target: 'He insisted that he won.' },
     { source: '参加するかもしれない。', target: 'It may join.' },
     { source: '参加しなければならない。', target: 'It must join.' },
     { source: '対立は避けられない。', target: 'A clash is inevitable.' },
