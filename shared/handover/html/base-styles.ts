@@ -52,17 +52,17 @@ h2 { font-size: 1rem; margin: 1.5rem 0 .5rem; color: var(--faint); font-weight: 
 .status::before { content: "✓ "; }
 .status.needs-work { color: var(--warning); }
 .status.needs-work::before { content: "! "; }
-mark { color: inherit; padding: .05em 0; border-bottom: 2px solid; }
-mark.comment { background: var(--comment-mark); border-color: var(--comment); }
-mark.suggestion { background: none; border-color: transparent; }
-mark.info { background: var(--info-mark); border-bottom: 2px dotted var(--info); }
-mark.warning { background: var(--warning-mark); border-bottom: 2px dashed var(--warning); }
-mark.error { background: var(--error-mark); border-bottom: 3px double var(--error); }
+.mark { color: inherit; padding: .05em 0; border-bottom: 2px solid; }
+.mark.comment { background: var(--comment-mark); border-color: var(--comment); }
+.mark.suggestion { background: none; border-color: transparent; }
+.mark.info { background: var(--info-mark); border-bottom: 2px dotted var(--info); }
+.mark.warning { background: var(--warning-mark); border-bottom: 2px dashed var(--warning); }
+.mark.error { background: var(--error-mark); border-bottom: 3px double var(--error); }
 del { color: var(--error); text-decoration: line-through; }
 ins { color: var(--suggestion); background: var(--suggestion-mark); text-decoration: underline; }
-sup { line-height: 0; padding: 0 .15em; font-family: var(--sans); font-style: normal; font-weight: 600; }
-sup a { text-decoration: none; }
-sup a:hover { text-decoration: underline; }
+.reference { vertical-align: super; font-size: smaller; line-height: 0; padding: 0 .15em; font-family: var(--sans); font-style: normal; font-weight: 600; }
+.reference a { text-decoration: none; }
+.reference a:hover { text-decoration: underline; }
 .notes { list-style: none; margin: 0; padding: 0; }
 .note { background: var(--card); border-inline-start: 4px solid var(--comment); padding: .5rem .75rem; margin: 0 0 .5rem;
   font-size: .875rem; line-height: 1.55; border-radius: 0 .25rem .25rem 0; }
@@ -106,6 +106,6 @@ sup a:hover { text-decoration: underline; }
 .verdict strong { font-size: 1.6rem; margin-inline-end: .6rem; }
 .left-out { font-size: .875rem; color: var(--faint); }
 [hidden] { display: none !important; }
-mark.off { background: none; border-color: transparent; }
-sup.off { display: none; }
+.mark.off { background: none; border-color: transparent; }
+.reference.off { display: none; }
 `;

@@ -6,7 +6,8 @@ import { createWording, type Wording } from '../wording.ts';
 
 /**
  * `file` is read and filtered in a browser; `preview` has no script. `paper` is printed: a note stands below its words
- * there, so nothing leads from one to the other, and a long copy is printed in a third of the time.
+ * there, so nothing leads from one to the other. A page engine needs most of its time for the elements and the pieces of
+ * text in them, above all where it tags them, so paper has none that a printed page could not show or tell.
  */
 export type HtmlPurpose = 'file' | 'preview' | 'paper';
 

@@ -27,11 +27,13 @@ function noteHtml(note: Note, context: HtmlContext): string {
 }
 
 /** A suggestion and a finding say themselves which words they are about, unless their text is not shown. */
-function quoteHtml({ kind, quote, places }: Note, { sides }: HtmlContext): string {
+function quoteHtml({ kind, quote, places }: Note, { sides, purpose, language }: HtmlContext): string {
   const isUnseen = places.length > 0 && !places.some(({ side }) => sides.includes(side));
   if (!quote || (kind !== 'comment' && !isUnseen)) return '';
   const [opening, closing] = quote.language === 'ja' ? '「」' : '“”';
-  return ` <span class="quote" lang="${quote.language}">${opening}${escapeHtml(quote.text)}${closing}</span>`;
+  const words = `${opening}${escapeHtml(quote.text)}${closing}`;
+  if (purpose === 'paper' && quote.language === language) return ` ${words}`;
+  return ` <span class="quote" lang="${quote.language}">${words}</span>`;
 }
 
 function contentHtml(note: Note, context: HtmlContext): string {
@@ -60,7 +62,8 @@ function remarkHtml({ author, at, text, mentions, edited }: CopyRemark, context:
 }
 
 /** Left open, so that more can follow on the same line. */
-function byLine(author: string, at: string, { date }: HtmlContext): string {
+function byLine(author: string, at: string, { date, purpose }: HtmlContext): string {
+  if (purpose === 'paper') return `<p class="by" dir="auto">${escapeHtml(`${author} ${date(at)}`)}`;
   return `<p class="by"><b dir="auto">${escapeHtml(author)}</b> ${escapeHtml(date(at))}`;
 }
 

@@ -38,7 +38,8 @@ function pieceHtml(piece: Piece, context: HtmlContext): string {
 
 function markHtml(words: string, notes: readonly number[], context: HtmlContext): string {
   const looks = [...new Set(notes.map((note) => context.marked(note).look))];
-  return `<mark class="${looks.join(' ')}"${detailsAttribute(notes, context)}>${words}</mark>`;
+  const tag = context.purpose === 'paper' ? 'span' : 'mark';
+  return `<${tag} class="mark ${looks.join(' ')}"${detailsAttribute(notes, context)}>${words}</${tag}>`;
 }
 
 function detailsAttribute(notes: readonly number[], { purpose }: HtmlContext): string {
@@ -46,8 +47,8 @@ function detailsAttribute(notes: readonly number[], { purpose }: HtmlContext): s
 }
 
 function referenceHtml(note: number, { marked, takeReferenceId, purpose }: HtmlContext): string {
-  if (purpose === 'paper') return `<sup>${note}</sup>`;
+  if (purpose === 'paper') return `<span class="reference">${note}</span>`;
   const id = takeReferenceId(note);
   const name = escapeHtml(marked(note).name);
-  return `<sup><a${id === undefined ? '' : ` id="${id}"`} href="#note-${note}" aria-label="${name}">${note}</a></sup>`;
+  return `<sup class="reference"><a${id === undefined ? '' : ` id="${id}"`} href="#note-${note}" aria-label="${name}">${note}</a></sup>`;
 }

@@ -20,6 +20,8 @@ body { max-width: none; padding: 0; font-size: 9.5pt; }
 .text:lang(en), .text:lang(ja) { font-size: 10pt; line-height: 1.5; }
 .note { border: 1px solid var(--rule); border-inline-start-width: 3pt; font-size: 8.5pt; break-inside: avoid; margin: 0; }
 .text > *, .note p { orphans: 2; widows: 2; }
+.quote { color: inherit; font-weight: inherit; }
+.by { color: var(--ink); }
 h2, .headline, .crosshead { break-after: avoid; }
-mark, ins { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.mark, ins { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 `;

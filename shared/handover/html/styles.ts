@@ -14,10 +14,10 @@ export interface Sheet {
 
 export const SCREEN_SHEET: Sheet = {
   css: `${BASE_STYLES}${SCREEN_STYLES}@media print {${PRINT_STYLES}}\n`,
-  hash: 'sha256-9F0P1Mgh/AlHdJyQ1AYSd3890pii+ueF58ciFpN3fh0=',
+  hash: 'sha256-u2fWx6qxFYOF5WVUMMnegQ3s+HgwXToIlZajekmYEpg=',
 };
 
 export const PAPER_SHEET: Sheet = {
   css: `${BASE_STYLES}${PRINT_STYLES}@media screen { body { display: none; } }\n`,
-  hash: 'sha256-qaq1Gh2qY1b663Sp8aM6ISMNKuHCnDBXI8n69xC+LQ8=',
+  hash: 'sha256-8yXHjso7PTgcdrEZhVRnT7CfirXxGJ5OekW278tKP/A=',
 };
