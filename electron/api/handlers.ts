@@ -1,5 +1,7 @@
 /** Which service answers which method of the contract. */
-import { GLOSSARY_LIMIT_BYTES, type MethodName, type Output, type ParsedInput } from '../../shared/api/contract.ts';
+
+import type { MethodName, Output, ParsedInput } from '../../shared/api/contract.ts';
+import { GLOSSARY_LIMIT_BYTES } from '../../shared/api/limits.ts';
 import { findFaults } from '../../shared/glossary/find-faults.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { describeProgram } from '../services/about/about.ts';

@@ -1,7 +1,7 @@
 /** Reads a pair from disk: two files, or one that holds both texts. */
 import { resolve } from 'node:path';
 import { completeLinks } from '../../shared/alignment/complete-links.ts';
-import type { Reading } from '../../shared/api/contract.ts';
+import type { Reading } from '../../shared/api/reading.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Side } from '../../shared/side.ts';
 import { readFromDisk } from '../services/files/received-files.ts';

@@ -1,7 +1,8 @@
 /** All services of one workbench, wired together, and the few methods that need more than one of them. */
 
 import { resolve } from 'node:path';
-import type { Input, Output, ParsedInput, Reading, Understanding } from '../../shared/api/contract.ts';
+import type { Input, Output, ParsedInput } from '../../shared/api/contract.ts';
+import type { Reading, Understanding } from '../../shared/api/reading.ts';
 import type { Settings } from '../../shared/api/settings.ts';
 import type { Concept } from '../../shared/glossary/concept.ts';
 import { type ExportChoices, type ExportFormat, usualChoices } from '../../shared/handover/formats.ts';

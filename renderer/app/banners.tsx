@@ -1,6 +1,6 @@
 /** What the reader must know about the open file: unsaved work, a lock, a repair. */
 import { type ReactNode, useState } from 'react';
-import type { OpenedReview, Repair } from '../../shared/api/contract.ts';
+import type { OpenedReview, Repair } from '../../shared/api/opened-review.ts';
 import { wordProblem } from '../../shared/locales/translator.ts';
 import { saveCopyElsewhere } from '../state/merge-acts.ts';
 import { reportProblem } from '../state/notices.ts';

@@ -1,6 +1,7 @@
 /** Where the reader is: the start screen, a new review, or an open one; and which dialog lies over it. */
 import { create } from 'zustand';
-import type { OpenedReview, Output } from '../../shared/api/contract.ts';
+import type { Output } from '../../shared/api/contract.ts';
+import type { OpenedReview } from '../../shared/api/opened-review.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Result } from '../../shared/result.ts';
 import { host } from '../host/client.ts';

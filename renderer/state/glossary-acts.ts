@@ -1,5 +1,7 @@
 /** What a reader does with glossaries: open one from a file, attach and detach. */
-import { GLOSSARY_LIMIT_BYTES, type Output } from '../../shared/api/contract.ts';
+
+import type { Output } from '../../shared/api/contract.ts';
+import { GLOSSARY_LIMIT_BYTES } from '../../shared/api/limits.ts';
 import type { EventBody } from '../../shared/review/event.ts';
 import { host } from '../host/client.ts';
 import { sendFile } from './host-files.ts';

@@ -1,5 +1,7 @@
 /** What a reader does with the glossary on the desk: edit, undo, import, export, mine. */
-import { GLOSSARY_LIMIT_BYTES, type Input, type Output } from '../../shared/api/contract.ts';
+
+import type { Input, Output } from '../../shared/api/contract.ts';
+import { GLOSSARY_LIMIT_BYTES } from '../../shared/api/limits.ts';
 import type { Concept } from '../../shared/glossary/concept.ts';
 import { eventsOfEdit } from '../../shared/glossary/edit-events.ts';
 import type { GlossaryFormat } from '../../shared/glossary/formats/format.ts';

@@ -1,5 +1,5 @@
 /** Files cross to the host as Base64 and come back as an opaque reference; exports come the same way and are saved. */
-import { DOCUMENT_LIMIT_BYTES } from '../../shared/api/contract.ts';
+import { DOCUMENT_LIMIT_BYTES } from '../../shared/api/limits.ts';
 import { fail, type Result } from '../../shared/result.ts';
 import { host } from '../host/client.ts';
 

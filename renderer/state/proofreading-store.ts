@@ -1,6 +1,6 @@
 /** What the host's grammar library says of the open translation, asked for when the settings of the review want it. */
 import { create } from 'zustand';
-import { PROOFREAD_LIMIT } from '../../shared/api/contract.ts';
+import { PROOFREAD_LIMIT } from '../../shared/api/limits.ts';
 import type { LanguageMarks } from '../../shared/checks/language-mark.ts';
 import type { CheckSettings } from '../../shared/checks/settings.ts';
 import type { Document } from '../../shared/document/document.ts';

@@ -3,7 +3,8 @@
  * it on the device, so what the page shows as done cannot be lost.
  */
 import { create } from 'zustand';
-import { APPEND_LIMIT, type OpenedReview } from '../../shared/api/contract.ts';
+import { APPEND_LIMIT } from '../../shared/api/limits.ts';
+import type { OpenedReview } from '../../shared/api/opened-review.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { compareEvents } from '../../shared/review/clock.ts';

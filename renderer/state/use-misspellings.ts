@@ -1,6 +1,6 @@
 /** The misspelt words of an English remark while it is written, from the host's library: no network, no dictionary to fetch. */
 import { useEffect, useState } from 'react';
-import { PROOFREAD_LIMIT } from '../../shared/api/contract.ts';
+import { PROOFREAD_LIMIT } from '../../shared/api/limits.ts';
 import type { LanguageMark } from '../../shared/checks/language-mark.ts';
 import { carryMarks, isEnglishRemark, misspellingsOf } from '../../shared/workspace/remark-spelling.ts';
 import { host } from '../host/client.ts';

@@ -10,7 +10,7 @@ import { readDocument } from '../../electron/services/import/read-document.ts';
 import { readWordParts } from '../../electron/services/import/word-parts.ts';
 import { createLogReader, readLog } from '../../electron/services/log-store/read-log.ts';
 import { appRoot, corpusFolder } from '../../electron/services/places.ts';
-import { ENCODINGS } from '../../shared/api/contract.ts';
+import { ENCODINGS } from '../../shared/api/reading.ts';
 import { bilingualReadingSchema } from '../../shared/bilingual/bilingual-reading.ts';
 import { readGlossaryCsv } from '../../shared/glossary/formats/csv.ts';
 import { GLOSSARY_LOG } from '../../shared/glossary/glossary-event.ts';

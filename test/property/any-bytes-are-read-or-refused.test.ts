@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../electron/services/import/read-document.ts';
-import { ENCODINGS, readingSchema } from '../../shared/api/contract.ts';
+import { ENCODINGS, readingSchema } from '../../shared/api/reading.ts';
 import { problemSchema } from '../../shared/problem.ts';
 import { paragraph, writeDocx } from '../support/write-docx.ts';
 

@@ -2,7 +2,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { componentSchema, type Output } from '../../../shared/api/contract.ts';
+import type { Output } from '../../../shared/api/contract.ts';
+import { componentSchema } from '../../../shared/api/methods/program.ts';
 import { VERSION } from '../../version.ts';
 import { appRoot } from '../places.ts';
 

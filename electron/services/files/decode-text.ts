@@ -1,5 +1,5 @@
 /** Bytes of a text file as text, in the encoding that was detected or that the user chose. */
-import type { Encoding } from '../../../shared/api/contract.ts';
+import type { Encoding } from '../../../shared/api/reading.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { detectEncoding, encodingOfMark } from './detect-encoding.ts';
 

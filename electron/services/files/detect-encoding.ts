@@ -2,7 +2,7 @@
  * Which encoding a text file is in: byte order mark, escape sequences, strict UTF-8, then strict trial decoding of the
  * Japanese encodings and UTF-16, scored by how Japanese the result looks. What no trial explains is Windows' Latin.
  */
-import type { Encoding } from '../../../shared/api/contract.ts';
+import type { Encoding } from '../../../shared/api/reading.ts';
 
 interface DetectedEncoding {
   readonly encoding: Encoding;

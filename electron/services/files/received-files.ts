@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { DOCUMENT_LIMIT_BYTES } from '../../../shared/api/contract.ts';
+import { DOCUMENT_LIMIT_BYTES } from '../../../shared/api/limits.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { readProblem } from './file-problem.ts';
 

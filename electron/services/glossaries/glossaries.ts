@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Encoding } from '../../../shared/api/contract.ts';
+import type { Encoding } from '../../../shared/api/reading.ts';
 import type { Concept, Glossary } from '../../../shared/glossary/concept.ts';
 import { readGlossaryCsv } from '../../../shared/glossary/formats/csv.ts';
 import type { SetAsideLine } from '../../../shared/glossary/formats/format.ts';

@@ -1,5 +1,5 @@
 /** Glossaries as files of every format: what the bytes are told by, reading them, writing them and what a format loses. */
-import type { Encoding } from '../../../shared/api/contract.ts';
+import type { Encoding } from '../../../shared/api/reading.ts';
 import type { Concept } from '../../../shared/glossary/concept.ts';
 import { readCsvLines, readTableLines, writeCsv } from '../../../shared/glossary/formats/csv.ts';
 import { compareFields, type FieldLoss } from '../../../shared/glossary/formats/fields.ts';

@@ -2,7 +2,7 @@
  * Taking a file into a glossary in steps: what it holds, how that stands to what is there, and the one act that writes it.
  * Until that act nothing is changed, so an import that is cancelled or fails leaves nothing behind.
  */
-import { GLOSSARY_LIMIT_BYTES } from '../../../shared/api/contract.ts';
+import { GLOSSARY_LIMIT_BYTES } from '../../../shared/api/limits.ts';
 import type { Concept } from '../../../shared/glossary/concept.ts';
 import {
   compareConcepts,

@@ -1,5 +1,5 @@
 /** Reads a Word document: finds its main part, takes its paragraphs and lets the page parsers find their roles. */
-import type { Reading } from '../../../shared/api/contract.ts';
+import type { Reading } from '../../../shared/api/reading.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Side } from '../../../shared/side.ts';
 import { encodingOfMark } from '../files/detect-encoding.ts';

@@ -1,5 +1,5 @@
 /** The encoding that an HTML file declares, where its bytes do not prove another. */
-import { ENCODINGS, type Encoding } from '../../../shared/api/contract.ts';
+import { ENCODINGS, type Encoding } from '../../../shared/api/reading.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { type DecodedText, decodeText } from '../files/decode-text.ts';
 

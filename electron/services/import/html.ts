@@ -1,6 +1,6 @@
 /** Reads an article out of a web page: Readability finds it, the page parsers find its roles. */
 import { Readability } from '@mozilla/readability';
-import type { Reading } from '../../../shared/api/contract.ts';
+import type { Reading } from '../../../shared/api/reading.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Side } from '../../../shared/side.ts';
 import type { DecodedText } from '../files/decode-text.ts';

@@ -1,5 +1,5 @@
 /** What reading leaves out of a page on purpose: shown before anything is made of it, and kept where the reader says so. */
-import type { Reading } from '../../../shared/api/contract.ts';
+import type { Reading } from '../../../shared/api/reading.ts';
 
 type LeftOut = NonNullable<Reading['leftOut']>;
 

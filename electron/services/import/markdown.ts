@@ -1,5 +1,5 @@
 /** Reads a Markdown file (CommonMark's blocks): headings and lists become roles, marks around words go, the words stay. */
-import type { Reading } from '../../../shared/api/contract.ts';
+import type { Reading } from '../../../shared/api/reading.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Side } from '../../../shared/side.ts';
 import type { DecodedText } from '../files/decode-text.ts';

@@ -1,5 +1,5 @@
 /** Turns the text of any format into a reading: the page parsed for its side, with what is worth knowing about it. */
-import type { Reading } from '../../../shared/api/contract.ts';
+import type { Reading } from '../../../shared/api/reading.ts';
 import type { RoleHint } from '../../../shared/document/block.ts';
 import { type Document, PARAGRAPH_LIMIT } from '../../../shared/document/document.ts';
 import { findLanguage } from '../../../shared/document/find-language.ts';

@@ -1,5 +1,5 @@
 /** Reads a text file in any of the encodings that newsrooms still use. */
-import type { Encoding, Reading } from '../../../shared/api/contract.ts';
+import type { Encoding, Reading } from '../../../shared/api/reading.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Side } from '../../../shared/side.ts';
 import type { DecodedText } from '../files/decode-text.ts';

@@ -1,5 +1,5 @@
 /** Reads a file that holds both texts. */
-import { DOCUMENT_LIMIT_BYTES } from '../../../shared/api/contract.ts';
+import { DOCUMENT_LIMIT_BYTES } from '../../../shared/api/limits.ts';
 import type { BilingualReading } from '../../../shared/bilingual/bilingual-reading.ts';
 import type { BilingualText } from '../../../shared/bilingual/bilingual-text.ts';
 import { readPo } from '../../../shared/bilingual/read-po.ts';

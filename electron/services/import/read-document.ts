@@ -1,5 +1,6 @@
 /** Reads a document from the bytes of a file; the content tells the format, the name only where the content is silent. */
-import { DOCUMENT_LIMIT_BYTES, type Encoding, type Reading } from '../../../shared/api/contract.ts';
+import { DOCUMENT_LIMIT_BYTES } from '../../../shared/api/limits.ts';
+import type { Encoding, Reading } from '../../../shared/api/reading.ts';
 import { assertNever } from '../../../shared/assert.ts';
 import { fail, type Result } from '../../../shared/result.ts';
 import type { Side } from '../../../shared/side.ts';

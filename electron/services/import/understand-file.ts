@@ -1,5 +1,5 @@
 /** What a file is, when nobody has said which side it belongs to: both texts at once, or one, told by its language. */
-import type { Understanding } from '../../../shared/api/contract.ts';
+import type { Understanding } from '../../../shared/api/reading.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { readBilingual } from './read-bilingual.ts';
 import { readDocument } from './read-document.ts';

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { basename } from 'node:path';
-import type { Repair } from '../../../shared/api/contract.ts';
+import type { Repair } from '../../../shared/api/opened-review.ts';
 import type { LogFormat, Stamped } from '../../../shared/log/log-format.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ReviewEvent, UnknownEvent } from '../../../shared/review/event.ts';

@@ -1,6 +1,6 @@
 /** The logs of one kind that are open in this process: each one file and one lock, however many windows show it. */
 import { basename, extname } from 'node:path';
-import type { Repair } from '../../../shared/api/contract.ts';
+import type { Repair } from '../../../shared/api/opened-review.ts';
 import type { LogFormat, Stamped } from '../../../shared/log/log-format.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Actor, Stamp, UnknownEvent } from '../../../shared/review/event.ts';

@@ -1,5 +1,5 @@
 /** Reads a log file line by line: what is whole, what is torn, what is damaged. Changes nothing. */
-import type { Repair } from '../../../shared/api/contract.ts';
+import type { Repair } from '../../../shared/api/opened-review.ts';
 import type { LogFormat, Stamped } from '../../../shared/log/log-format.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ReviewEvent, UnknownEvent } from '../../../shared/review/event.ts';

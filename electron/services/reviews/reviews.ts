@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { Reason } from '../../../shared/alignment/bead.ts';
 
 import type { Link } from '../../../shared/alignment/link.ts';
-import type { OpenedReview, ReviewSummary } from '../../../shared/api/contract.ts';
+import type { OpenedReview, ReviewSummary } from '../../../shared/api/opened-review.ts';
 import type { Document } from '../../../shared/document/document.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Actor, EventBody, ReviewEvent } from '../../../shared/review/event.ts';

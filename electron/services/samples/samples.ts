@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Reading } from '../../../shared/api/contract.ts';
+import type { Reading } from '../../../shared/api/reading.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Side } from '../../../shared/side.ts';
 import { readProblem } from '../files/file-problem.ts';

@@ -1,7 +1,7 @@
 /** Taking a file in: what its columns are, how it stands to what is there, and the decisions, before anything is written. */
 import { useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
-import { ENCODINGS, type Encoding } from '../../../shared/api/contract.ts';
+import { ENCODINGS, type Encoding } from '../../../shared/api/reading.ts';
 import { CAUTIOUS_RULE, type MergeDecision, type MergeRule } from '../../../shared/glossary/merge-concepts.ts';
 import { host } from '../../host/client.ts';
 import {

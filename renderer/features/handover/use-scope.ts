@@ -1,6 +1,6 @@
 /** Which reviews are handed over: the open one, all of the library, or those that the reader picks. */
 import { useEffect, useState } from 'react';
-import type { ReviewSummary } from '../../../shared/api/contract.ts';
+import type { ReviewSummary } from '../../../shared/api/opened-review.ts';
 import { host } from '../../host/client.ts';
 
 export const SCOPES = ['this', 'all', 'picked'] as const;

@@ -1,5 +1,5 @@
 /** Parts of a page that the reader took in stay taken in when the same file is read in another way. */
-import type { Reading } from '../../../shared/api/contract.ts';
+import type { Reading } from '../../../shared/api/reading.ts';
 
 type Parts = NonNullable<Reading['leftOut']>;
 

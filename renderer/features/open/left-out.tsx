@@ -1,5 +1,5 @@
 /** What was taken for furniture of the page; a tick takes it for the article's. */
-import type { Reading } from '../../../shared/api/contract.ts';
+import type { Reading } from '../../../shared/api/reading.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { CheckBox } from '../../ui/check-box.tsx';
 

@@ -1,6 +1,7 @@
 /** The pairs of a folder: read one after another, shown as they were understood, and made into reviews. */
 import { create } from 'zustand';
-import type { Input, Reading } from '../../../shared/api/contract.ts';
+import type { Input } from '../../../shared/api/contract.ts';
+import type { Reading } from '../../../shared/api/reading.ts';
 import type { BilingualReading } from '../../../shared/bilingual/bilingual-reading.ts';
 import { pairByName } from '../../../shared/bilingual/pair-by-name.ts';
 import type { Problem } from '../../../shared/problem.ts';

@@ -1,6 +1,6 @@
 /** What was understood of a file before anything is made of it: encoding, date, warnings, and each paragraph's role. */
 
-import { ENCODINGS, type Reading } from '../../../shared/api/contract.ts';
+import { ENCODINGS, type Reading } from '../../../shared/api/reading.ts';
 import type { Side } from '../../../shared/side.ts';
 import { useTranslate } from '../../state/translate.ts';
 import { Button } from '../../ui/button.tsx';

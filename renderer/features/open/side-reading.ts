@@ -1,6 +1,7 @@
 /** One side of a new review, from the empty box to what was understood of it. */
 import { useState } from 'react';
-import type { Answer, Encoding, Reading } from '../../../shared/api/contract.ts';
+import type { Answer } from '../../../shared/api/contract.ts';
+import type { Encoding, Reading } from '../../../shared/api/reading.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { Side } from '../../../shared/side.ts';
 import { host } from '../../host/client.ts';

@@ -1,5 +1,5 @@
 /** Hands a file to the host and asks what it is. */
-import type { Understanding } from '../../../shared/api/contract.ts';
+import type { Understanding } from '../../../shared/api/reading.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { host } from '../../host/client.ts';
 import { sendFile } from '../../state/host-files.ts';

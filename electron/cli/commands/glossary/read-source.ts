@@ -1,6 +1,6 @@
 /** A glossary named on the command line: a file of any format, or a log of the desk. */
 import { basename, resolve } from 'node:path';
-import { GLOSSARY_LIMIT_BYTES } from '../../../../shared/api/contract.ts';
+import { GLOSSARY_LIMIT_BYTES } from '../../../../shared/api/limits.ts';
 import type { Concept } from '../../../../shared/glossary/concept.ts';
 import type { SetAsideLine } from '../../../../shared/glossary/formats/format.ts';
 import { GLOSSARY_LOG } from '../../../../shared/glossary/glossary-event.ts';

@@ -1,5 +1,5 @@
 /** Makes a reading of the pages of a PDF: lines, columns and paragraphs by where the words stand. */
-import type { Reading } from '../../../../shared/api/contract.ts';
+import type { Reading } from '../../../../shared/api/reading.ts';
 import { fail, type Result } from '../../../../shared/result.ts';
 import type { Side } from '../../../../shared/side.ts';
 import { keepBlocks } from '../left-out.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT_LIMIT_BYTES, GLOSSARY_LIMIT_BYTES } from '../../../../shared/api/contract.ts';
+import { DOCUMENT_LIMIT_BYTES, GLOSSARY_LIMIT_BYTES } from '../../../../shared/api/limits.ts';
 import { writeTbx } from '../../../../shared/glossary/formats/tbx-writer.ts';
 import { CAUTIOUS_RULE } from '../../../../shared/glossary/merge-concepts.ts';
 import type { Result } from '../../../../shared/result.ts';

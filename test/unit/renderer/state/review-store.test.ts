@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answer, APPEND_LIMIT, type Workbench } from '../../../../shared/api/contract.ts';
+import type { Answer, Workbench } from '../../../../shared/api/contract.ts';
+import { APPEND_LIMIT } from '../../../../shared/api/limits.ts';
 import { fail, ok } from '../../../../shared/result.ts';
 import type { EventBody, ReviewEvent } from '../../../../shared/review/event.ts';
 import { documentOf, stamped } from '../../../support/events.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../../electron/services/import/read-document.ts';
-import type { Encoding } from '../../../../../shared/api/contract.ts';
+import type { Encoding } from '../../../../../shared/api/reading.ts';
 import type { Side } from '../../../../../shared/side.ts';
 import { encodeText, type Written } from '../../../../support/encode-text.ts';
 

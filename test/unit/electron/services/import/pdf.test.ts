@@ -5,7 +5,7 @@ import { extractPdf } from '../../../../../electron/services/import/pdf/extract-
 import { readPdfPages } from '../../../../../electron/services/import/pdf/read-pdf.ts';
 import { readDocument } from '../../../../../electron/services/import/read-document.ts';
 import { appRoot } from '../../../../../electron/services/places.ts';
-import type { Reading } from '../../../../../shared/api/contract.ts';
+import type { Reading } from '../../../../../shared/api/reading.ts';
 import type { Side } from '../../../../../shared/side.ts';
 import { LOCKED, writePdf } from '../../../../support/write-pdf.ts';
 

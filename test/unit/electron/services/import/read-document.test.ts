@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument, readPasted } from '../../../../../electron/services/import/read-document.ts';
-import { DOCUMENT_LIMIT_BYTES, readingSchema } from '../../../../../shared/api/contract.ts';
+import { DOCUMENT_LIMIT_BYTES } from '../../../../../shared/api/limits.ts';
+import { readingSchema } from '../../../../../shared/api/reading.ts';
 import { encodeText } from '../../../../support/encode-text.ts';
 
 const ARTICLE =
