@@ -98,6 +98,8 @@ export interface BilingualRow {
   /** How sure the link is and whether it was fixed by hand, where the file knows. */
   readonly score?: number | undefined;
   readonly pinned?: boolean | undefined;
+  /** Ids of the paragraphs that seem to answer this one at another place. */
+  readonly moved?: readonly string[] | undefined;
 }
 
 /** `source` and `target` are the file's own; which of them is Japanese is found later. */

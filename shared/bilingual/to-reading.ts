@@ -17,6 +17,8 @@ interface NamedRow {
   readonly row: BilingualRow;
   readonly source: readonly Paragraph[];
   readonly target: readonly Paragraph[];
+  /** As the row has them, where the file's ids are kept. */
+  readonly moved?: string[] | undefined;
 }
 
 /** `name`: the file's display name. Fails where the file does not hold a Japanese text and its translation. */
@@ -137,6 +139,7 @@ function nameRows(rows: readonly BilingualRow[]): readonly NamedRow[] {
       row,
       source: row.source.map((one) => paragraph('source', one, isAligned)),
       target: row.target.map((one) => paragraph('target', one, isAligned)),
+      ...(isNamed && row.moved && { moved: [...row.moved] }),
     };
   });
 }
@@ -152,13 +155,14 @@ function rolesOf(rows: readonly BilingualRow[], side: Side): readonly Role[] {
 }
 
 /** A link that the file made is as good as one made by hand; that a row has no answer is only what the file says now. */
-function linkOf({ row, source, target }: NamedRow): readonly Link[] {
+function linkOf({ row, source, target, moved }: NamedRow): readonly Link[] {
   const ids = (paragraphs: readonly Paragraph[]) =>
     paragraphs.filter(({ role }) => isAlignedRole(role)).map(({ id }) => id);
   const link = { source: ids(source), target: ids(target) };
   if (link.source.length + link.target.length === 0) return [];
   const isPair = link.source.length > 0 && link.target.length > 0;
-  return [{ ...link, score: row.score ?? 1, reasons: [], pinned: row.pinned ?? isPair }];
+  const sureness = { score: row.score ?? 1, reasons: [], pinned: row.pinned ?? isPair };
+  return [{ ...link, ...sureness, ...(moved && !isPair && { moved }) }];
 }
 
 function actsOf(rows: readonly NamedRow[], notes: readonly BilingualNote[], name: string): ImportedAct[] {

@@ -40,6 +40,7 @@ export function readUnit2(unit: XmlElement): ReadUnit {
       notes: [...readNotes(notes, marks), ...readMarks(marks, notes, childrenNamed(unit, 'locQualityIssues'))],
       score: scoreOf(own('score')),
       pinned: own('pinned') === undefined ? undefined : own('pinned') === 'yes',
+      moved: own('moved')?.split(' '),
     },
     warnings: warnings.filter((warning) => warning !== false),
   };

@@ -95,7 +95,7 @@ function copyRow({ link, source, target }: TextRow, notes: readonly Note[], copy
   return {
     number: 0,
     linked: link !== undefined,
-    ...(link && { link: { score: link.score, pinned: link.pinned } }),
+    ...(link && { link: { score: link.score, pinned: link.pinned, moved: link.moved } }),
     source: side('source', source),
     target: side('target', target),
     notes,

@@ -2,6 +2,7 @@
  * What an annotated copy says, before any format: rows with both sides, marks in the text, numbered notes, and every
  * comment of the review, also those whose words are gone. The formats (html.ts, docx.ts) only draw it.
  */
+import type { Link } from '../alignment/link.ts';
 import type { FindingSeverity } from '../checks/finding.ts';
 import type { Document, Role } from '../document/document.ts';
 import type { InterfaceLanguage } from '../locales/resources.ts';
@@ -99,8 +100,8 @@ export interface CopyParagraph {
 export interface CopyRow {
   readonly number: number;
   readonly linked: boolean;
-  /** How sure the link is, and whether it was fixed by hand. */
-  readonly link?: { readonly score: number; readonly pinned: boolean };
+  /** How sure the link is, whether it was fixed by hand, and where what stands alone seems to have been moved. */
+  readonly link?: Pick<Link, 'score' | 'pinned' | 'moved'>;
   readonly source: readonly CopyParagraph[];
   readonly target: readonly CopyParagraph[];
   /** Notes whose first place is in this row, in reading order. */

@@ -45,6 +45,7 @@ function unitXml(row: CopyRow): string {
     'xml:space': 'preserve',
     'ty:score': link?.score,
     'ty:pinned': link && (link.pinned ? 'yes' : 'no'),
+    'ty:moved': link?.moved?.join(' '),
   };
   return `<unit${xmlAttributes(unit)}>
 ${matchesXml(row)}${notesXml(notes)}<segment${xmlAttributes({ id: 's1', ...stateOf(row) })}>
