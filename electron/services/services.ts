@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Side } from '../../shared/side.ts';
 import { VERSION } from '../version.ts';
 import { explainPair, proposeLinks } from './alignment/propose-links.ts';
-import { exportReview, previewExport } from './export/export-review.ts';
+import { exportForPaper, exportReview, previewExport } from './export/export-review.ts';
 import type { Paper } from './export/paper.ts';
 import { decodeText } from './files/decode-text.ts';
 import { diskFileSystem, type FileSystem } from './files/file-system.ts';
@@ -236,10 +236,7 @@ export function createServices(host: WorkbenchHost, publish: Publish): Services 
       if (!host.paper) return fail({ code: 'print-failed', reason: 'no printer' });
       const wish = await exportWish(reference, 'html', usualChoices('html', language));
       if (!wish.ok) return wish;
-      // What is previewed is the page as it is printed: without the filter, which no paper has.
-      const page = await previewExport(wish.value);
-      if (!page.ok) return page;
-      const problem = await host.paper.print(page.value.content);
+      const problem = await host.paper.print(await exportForPaper(wish.value));
       return problem ? fail(problem) : ok(undefined);
     },
   };

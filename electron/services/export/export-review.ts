@@ -9,7 +9,7 @@ import type { Review } from '../../../shared/review/review.ts';
 import { loadLexicon } from '../lexicon/load-lexicon.ts';
 import { safeFileName } from '../library/file-name.ts';
 import type { Paper } from './paper.ts';
-import { type ExportMaterial, type ExportPreview, previewCopy, printCopy } from './print-copy.ts';
+import { type ExportMaterial, type ExportPreview, paperCopy, previewCopy, printCopy } from './print-copy.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -40,6 +40,10 @@ export async function exportReview(wish: ExportWish): Promise<Result<ExportedFil
 
 export async function previewExport(wish: ExportWish): Promise<Result<ExportPreview>> {
   return previewCopy(wish.format, materialOf(wish));
+}
+
+export async function exportForPaper(wish: ExportWish): Promise<string> {
+  return paperCopy(materialOf(wish));
 }
 
 function materialOf({ review, choices, terms, scoring, paper }: ExportWish): ExportMaterial {

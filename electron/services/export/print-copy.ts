@@ -36,7 +36,7 @@ const PRINTERS: Readonly<Record<ExportFormat, Printer>> = {
     const press = await openPress(material.paper);
     if (!press.ok) return press;
     try {
-      return await press.value.print(await pageOf(material, { purpose: 'paper' }));
+      return await press.value.print(await paperCopy(material));
     } finally {
       await press.value.close();
     }
@@ -118,6 +118,11 @@ export async function previewCopy(format: ExportFormat, material: ExportMaterial
 }
 
 const SHOWN_AS: Partial<Record<ExportFormat, ExportFormat>> = { 'clean-docx': 'clean-text' };
+
+/** The page that goes to paper, whether as a PDF or by a printer. */
+export async function paperCopy(material: ExportMaterial): Promise<string> {
+  return pageOf(material, { purpose: 'paper' });
+}
 
 async function copyOf({ review, findings, choices, made }: ExportMaterial, text: CopyOptions['text'] = 'received') {
   const { language, include } = choices;

@@ -223,6 +223,7 @@ describe('a printed review', () => {
     await call(workbench, 'review.print', { review, language: 'ja' });
     expect(workbench.printed).toHaveLength(1);
     expect(workbench.printed[0]).toContain('<html lang="ja">');
+    expect(workbench.printed[0]).toContain('@media screen { body { display: none; } }');
     expect(workbench.printed[0]).toContain('本文。');
   });
 
