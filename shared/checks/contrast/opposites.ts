@@ -16,11 +16,12 @@ export interface Opposites {
   readonly unless?: RegExp;
 }
 
-/** English words, in any case; `NAMES_APART` for those that are names with a capital (the West, North Korea). */
+/** English words, in any case. */
 function words(list: string): RegExp {
   return new RegExp(`\\b(?:${list})\\b`, 'gi');
 }
 
+/** Words that are parts of names with a capital: the West, North Korea. */
 function smallWords(list: string): RegExp {
   return new RegExp(`\\b(?:${list})\\b`, 'g');
 }

@@ -36,8 +36,8 @@ const D = '[\\d０-９]';
 const COMMA = '[,，]';
 const POINT = '[.．]';
 const ALONE = '(?<![\\d０-９.．,，])';
-const UNPAID = '(?<![\\d０-９.．,，$€£¥])';
-const CURRENCY = '(?<=[$€£¥])';
+const WITHOUT_CURRENCY = '(?<![\\d０-９.．,，$€£¥])';
+const BEHIND_CURRENCY = '(?<=[$€£¥])';
 const COUNTED =
   '(?:[%％億万兆円]|パーセント|ドル|\\s?(?:percent|per cent|million|billion|trillion|yen|dollars|euros)\\b)';
 
@@ -48,10 +48,13 @@ const IN_BOTH: readonly RegExp[] = [
     `${ALONE}(?!${D}{1,2}${COMMA}(?:19|20)${D}{2}(?!${D}))${D}{1,3}(?:${COMMA}${D}{3}){0,4}${COMMA}${D}{4,8}(?!${D})`,
     'g',
   ),
-  new RegExp(`${CURRENCY}${D}{1,3}${COMMA}${D}{1,2}(?![\\d０-９,，])`, 'g'),
+  new RegExp(`${BEHIND_CURRENCY}${D}{1,3}${COMMA}${D}{1,2}(?![\\d０-９,，])`, 'g'),
   // 1.2.3%: a version, a date and an address have as many points, but neither a unit nor a currency.
-  new RegExp(`${UNPAID}(?!(?:19|20)${D}{2}${POINT})${D}{1,6}${POINT}${D}{0,6}${POINT}${D}{1,6}${COUNTED}`, 'g'),
-  new RegExp(`${CURRENCY}${D}{1,6}${POINT}${D}{0,6}${POINT}${D}{1,6}(?!${POINT}?${D})`, 'g'),
+  new RegExp(
+    `${WITHOUT_CURRENCY}(?!(?:19|20)${D}{2}${POINT})${D}{1,6}${POINT}${D}{0,6}${POINT}${D}{1,6}${COUNTED}`,
+    'g',
+  ),
+  new RegExp(`${BEHIND_CURRENCY}${D}{1,6}${POINT}${D}{0,6}${POINT}${D}{1,6}(?!${POINT}?${D})`, 'g'),
 ];
 
 const IN_ENGLISH: readonly RegExp[] = [
